@@ -1,0 +1,60 @@
+package io.claimtracker.topology;
+
+import io.claimtracker.avro.ActorProfile;
+import io.claimtracker.avro.Article;
+import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.PositionRow;
+import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Statement;
+import org.apache.kafka.common.serialization.Serdes;
+
+/**
+ * Every store of the topology, with the parts of its keys. All are partitioned by the key's first part, but for those
+ * that say otherwise. In keys, a date is ISO 8601 and an instant {@link io.claimtracker.schemas.RecordKey#sortable};
+ * ORDER is what sorts a holder's statements: day stated, recorded at, uri, offset (10 digits), statement id.
+ */
+public final class ClaimStores {
+    // In the article's partition.
+
+    /** Every edition of an article, without its text: uri, recorded at, hash. */
+    public static final Store<Edition> EDITIONS = Store.of("editions", Edition.class);
+
+    /** Every edition of an article, whole: uri, recorded at, hash. */
+    public static final Store<Article> ARTICLES = Store.of("article-texts", Article.class);
+
+    /** What extraction found in an edition that has been in force: uri, hash, number (6 digits). Not yet recorded. */
+    public static final Store<Statement> EXTRACTIONS = Store.of("extractions", Statement.class);
+
+    /** How many records from articles ended in each {@link Outcome}: its name. Each partition counts its own. */
+    public static final Store<Long> OUTCOMES = Store.of("outcomes", Serdes.Long());
+
+    // In the holder's partition.
+
+    /** Every statement row, those of the past too: holder, issue, ORDER. */
+    public static final Store<Statement> STATEMENTS = Store.of("statements", Statement.class);
+
+    /** The key in {@link #STATEMENTS} of a row: statement id, recorded at. In the partition of the row's holder. */
+    public static final Store<String> STATEMENT_KEYS = Store.of("statement-keys", Serdes.String());
+
+    /** What a holder's position was after each statement, in both times: holder, issue, ORDER, known from. */
+    public static final Store<PositionRow> POSITIONS = Store.of("position-rows", PositionRow.class);
+
+    /** Shifts that hold, in the order of time: at, shift id. In the partition of the shift's holder. */
+    public static final Store<PositionShift> SHIFTS = Store.of("shifts", PositionShift.class);
+
+    // In the partition of the actor that is looked at: the holder, a target.
+
+    /** The positions on issues whose main target (or, without one, whose id) this is: target, issue, holder, ORDER, known from. */
+    public static final Store<PositionRow> TARGET_POSITIONS = Store.of("target-position-rows", PositionRow.class);
+
+    /** Statements in force that an actor holds or is a target of: actor, ORDER. */
+    public static final Store<Statement> TIMELINE = Store.of("timeline", Statement.class);
+
+    /** Shifts of positions that an actor holds or is the main target of: actor, at, shift id. */
+    public static final Store<PositionShift> ACTOR_SHIFTS = Store.of("actor-shifts", PositionShift.class);
+
+    /** Every actor that a statement in force names as holder or target: actor. */
+    public static final Store<ActorProfile> ACTOR_PROFILES = Store.of("actor-profiles", ActorProfile.class);
+
+    private ClaimStores() {}
+}
