@@ -89,6 +89,11 @@ public final class SchemaRegistry {
         return serde(type, RecordNameStrategy.class);
     }
 
+    /** What reads a topic's values, and tells unreadable ones from a registry that does not answer. */
+    public <V extends SpecificRecord> ValueReader<V> reader(Topic<V> topic) {
+        return new ValueReader<>(topic, client, topic.valueSerde(this).deserializer());
+    }
+
     /**
      * Registers every schema under its subject and sets compatibility; what is registered already stays as it is.
      *

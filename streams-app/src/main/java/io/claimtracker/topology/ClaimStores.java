@@ -33,7 +33,7 @@ public final class ClaimStores {
     /** Every statement row, those of the past too: holder, issue, ORDER. */
     public static final Store<Statement> STATEMENTS = Store.of("statements", Statement.class);
 
-    /** The key in {@link #STATEMENTS} of a row: statement id, recorded at. In the partition of the row's holder. */
+    /** The key in {@link #STATEMENTS} of a row: statement id, recorded at, kind. In the partition of the row's holder. */
     public static final Store<String> STATEMENT_KEYS = Store.of("statement-keys", Serdes.String());
 
     /** What a holder's position was after each statement, in both times: holder, issue, ORDER, known from. */

@@ -1,0 +1,42 @@
+package io.claimtracker.position;
+
+import io.claimtracker.avro.Span;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.RecordKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The one order in which a holder's statements count: day stated, recorded at, uri, offset, id. It does not depend on
+ * the order in which they arrived.
+ */
+public final class StatementOrder {
+    private StatementOrder() {}
+
+    /** The statement's place in the order, as parts of a key that sorts by it. */
+    public static String of(Statement statement) {
+        List<Span> content = statement.getEvidence().getContent();
+        int offset = content.isEmpty() ? 0 : content.get(0).getBegin();
+        return RecordKey.of(
+                day(statement).toString(),
+                RecordKey.sortable(recordedAt(statement)),
+                statement.getEvidence().getUri(),
+                String.format("%010d", offset),
+                statement.getId());
+    }
+
+    /** The day a statement counts from: the one it was stated, or, when that is unknown, the one it was recorded. */
+    public static LocalDate day(Statement statement) {
+        return statement
+                .getStatedAt()
+                .orElseGet(() -> recordedAt(statement).atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    static Instant recordedAt(Statement statement) {
+        return statement
+                .getRecordedAt()
+                .orElseThrow(() -> new IllegalArgumentException("statement " + statement.getId() + " is not recorded"));
+    }
+}

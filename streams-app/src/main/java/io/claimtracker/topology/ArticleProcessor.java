@@ -1,0 +1,212 @@
+package io.claimtracker.topology;
+
+import io.claimtracker.avro.Article;
+import io.claimtracker.avro.ArticleStatus;
+import io.claimtracker.avro.DeadLetter;
+import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.edition.EditionHistory;
+import io.claimtracker.edition.EditionHistory.InForce;
+import io.claimtracker.edition.StatementRows;
+import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.ValueReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns editions into statement rows. It keeps the set of an article's editions; a record adds one to the set or takes
+ * one out, and what the rows of the new set differ in from those of the old is forwarded. An edition's text is extracted
+ * once, when it first comes into force.
+ */
+final class ArticleProcessor implements Processor<@Nullable String, byte @Nullable [], String, ArticleChange> {
+    private final ValueReader<Article> reader;
+    private final ArticleExtractor extractor;
+    private final int maxBodyBytes;
+
+    private ProcessorContext<String, ArticleChange> context;
+    private KeyValueStore<String, Edition> editions;
+    private KeyValueStore<String, Article> articles;
+    private Extractions extractions;
+    private KeyValueStore<String, Long> outcomes;
+
+    @SuppressWarnings("NullAway.Init") // init runs before process, always.
+    ArticleProcessor(ValueReader<Article> reader, ArticleExtractor extractor, int maxBodyBytes) {
+        this.reader = reader;
+        this.extractor = extractor;
+        this.maxBodyBytes = maxBodyBytes;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, ArticleChange> context) {
+        this.context = context;
+        editions = context.getStateStore(ClaimStores.EDITIONS.name());
+        articles = context.getStateStore(ClaimStores.ARTICLES.name());
+        extractions = new Extractions(context.getStateStore(ClaimStores.EXTRACTIONS.name()), extractor);
+        outcomes = context.getStateStore(ClaimStores.OUTCOMES.name());
+    }
+
+    @Override
+    public void process(Record<@Nullable String, byte @Nullable []> record) {
+        ArticleRecord read = ArticleRecord.read(record.key(), record.value(), reader, maxBodyBytes);
+        if (read instanceof ArticleRecord.Unusable unusable) {
+            bury(record, "read", unusable.reason(), unusable.exception());
+        } else if (read instanceof ArticleRecord.Recorded recorded) {
+            try {
+                add(record, recorded);
+            } catch (ExtractionException e) {
+                bury(record, "extract", e.getMessage(), e.exception());
+            }
+        } else if (read instanceof ArticleRecord.Erased erased) {
+            erase(record, erased.uri());
+        }
+    }
+
+    private void add(Record<@Nullable String, ?> record, ArticleRecord.Recorded recorded) {
+        String key = keyOf(record);
+        Edition edition = recorded.edition();
+        Map<String, Edition> before = editionsOf(edition.getUri());
+        Map<String, Edition> after = new TreeMap<>(before);
+        after.put(key, edition);
+        List<InForce> history = EditionHistory.of(after.values());
+        Map<String, List<Statement>> found = statementsIn(history, Map.of(edition.getHash(), recorded.article()));
+        Map<String, Statement> rowsBefore = rowsOf(before);
+
+        count(outcome(edition, before, history, found));
+        editions.put(key, edition);
+        articles.put(key, recorded.article());
+        forward(record, new ArticleChange(Update.between(rowsBefore, rows(history, found)), null));
+    }
+
+    private void erase(Record<@Nullable String, ?> record, String uri) {
+        String key = keyOf(record);
+        Map<String, Edition> before = editionsOf(uri);
+        Map<String, Edition> after = new TreeMap<>(before);
+        @Nullable Edition erased = after.remove(key);
+        Map<String, Statement> rowsBefore = rowsOf(before);
+        Map<String, Statement> rowsAfter = rowsOf(after);
+
+        count(Outcome.FORGOTTEN);
+        editions.delete(key);
+        articles.delete(key);
+        if (erased != null
+                && after.values().stream().noneMatch(left -> left.getHash().equals(erased.getHash()))) {
+            extractions.delete(uri, erased.getHash());
+        }
+        forward(record, new ArticleChange(Update.between(rowsBefore, rowsAfter), null));
+    }
+
+    /** What extraction found in each edition that was ever in force, by hash: from the store, else from the text. */
+    private Map<String, List<Statement>> statementsIn(List<InForce> history, Map<String, Article> atHand) {
+        Map<String, List<Statement>> found = new LinkedHashMap<>();
+        for (InForce inForce : history) {
+            Edition edition = inForce.edition();
+            found.computeIfAbsent(edition.getHash(), hash -> {
+                @Nullable Article article = atHand.get(hash);
+                return extractions.of(edition, () -> article != null ? article : textOf(edition));
+            });
+        }
+        return found;
+    }
+
+    private Article textOf(Edition edition) {
+        @Nullable Article article = articles.get(ArticleRecord.keyOf(edition));
+        if (article == null) {
+            throw new IllegalStateException("no text is stored of edition " + edition);
+        }
+        return article;
+    }
+
+    private Map<String, Statement> rowsOf(Map<String, Edition> recorded) {
+        List<InForce> history = EditionHistory.of(recorded.values());
+        return rows(history, statementsIn(history, Map.of()));
+    }
+
+    private static Map<String, Statement> rows(List<InForce> history, Map<String, List<Statement>> found) {
+        Map<String, Statement> rows = new TreeMap<>();
+        for (Statement row : StatementRows.of(history, edition -> found.getOrDefault(edition.getHash(), List.of()))) {
+            rows.put(Topics.statementKey(row), row);
+        }
+        return rows;
+    }
+
+    private static Outcome outcome(
+            Edition edition, Map<String, Edition> before, List<InForce> history, Map<String, List<Statement>> found) {
+        if (before.containsValue(edition)) {
+            return Outcome.UNCHANGED;
+        }
+        if (edition.getStatus() != ArticleStatus.USABLE) {
+            return Outcome.WITHDRAWN;
+        }
+        boolean itsOwn = history.stream().anyMatch(inForce -> inForce.edition().equals(edition));
+        if (itsOwn) {
+            return found.getOrDefault(edition.getHash(), List.of()).isEmpty()
+                    ? Outcome.WITHOUT_STATEMENTS
+                    : Outcome.EXTRACTED;
+        }
+        boolean sameElsewhere =
+                before.values().stream().anyMatch(earlier -> earlier.getHash().equals(edition.getHash()));
+        return sameElsewhere ? Outcome.UNCHANGED : Outcome.SUPERSEDED;
+    }
+
+    private Map<String, Edition> editionsOf(String uri) {
+        Map<String, Edition> found = new TreeMap<>();
+        try (var range = editions.range(RecordKey.prefix(uri), RecordKey.prefixEnd(uri))) {
+            range.forEachRemaining(entry -> found.put(entry.key, entry.value));
+        }
+        return found;
+    }
+
+    private void bury(
+            Record<@Nullable String, byte @Nullable []> record,
+            String stage,
+            String reason,
+            @Nullable String exception) {
+        count(Outcome.DEAD_LETTERED);
+        RecordMetadata place = context.recordMetadata()
+                .orElseThrow(() -> new IllegalStateException("a record from a topic has a place in it"));
+        byte @Nullable [] value = record.value();
+        @Nullable String key = record.key();
+        DeadLetter letter = DeadLetter.newBuilder()
+                .setTopic(place.topic())
+                .setPartition(place.partition())
+                .setOffset(place.offset())
+                .setStage(stage)
+                .setReason(reason)
+                .setException(exception)
+                .setKey(key == null ? null : ByteBuffer.wrap(key.getBytes(StandardCharsets.UTF_8)))
+                .setValue(value == null ? null : ByteBuffer.wrap(value))
+                .setTimestamp(Instant.ofEpochMilli(record.timestamp()))
+                .build();
+        forward(record, new ArticleChange(List.of(), letter));
+    }
+
+    private void forward(Record<@Nullable String, ?> record, ArticleChange change) {
+        @Nullable String key = record.key();
+        context.forward(record.withKey(key == null ? "" : key).withValue(change));
+    }
+
+    private void count(Outcome outcome) {
+        @Nullable Long counted = outcomes.get(outcome.name());
+        outcomes.put(outcome.name(), counted == null ? 1L : counted + 1);
+    }
+
+    private static String keyOf(Record<@Nullable String, ?> record) {
+        @Nullable String key = record.key();
+        if (key == null) {
+            throw new IllegalStateException("a record without a key was read as usable");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,185 @@
+package io.claimtracker.topology;
+
+import io.claimtracker.avro.Assessment;
+import io.claimtracker.avro.Claim;
+import io.claimtracker.avro.DeadLetter;
+import io.claimtracker.avro.PositionRow;
+import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.avro.StatementKind;
+import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.schemas.SchemaRegistry;
+import io.claimtracker.schemas.Topic;
+import io.claimtracker.schemas.Topics;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The flow from articles to positions. It has three parts, each partitioned by what it is about: the article's uri, the
+ * holder, the actor looked at. In each a processor keeps a set and forwards what a change of the set changes in the views
+ * that follow from it, so that order and duplicates do not matter.
+ */
+public final class ClaimTopology {
+    private final SchemaRegistry registry;
+    private final ArticleExtractor extractor;
+    private final Limits limits;
+    private final StreamsBuilder builder;
+
+    /**
+     * What the topology is bounded by.
+     *
+     * @param partitions of every topic, repartition topics included
+     * @param maxBodyBytes largest body of an article, in bytes of UTF-8
+     */
+    public record Limits(int partitions, int maxBodyBytes) {}
+
+    private ClaimTopology(StreamsBuilder builder, SchemaRegistry registry, ArticleExtractor extractor, Limits limits) {
+        this.builder = builder;
+        this.registry = registry;
+        this.extractor = extractor;
+        this.limits = limits;
+    }
+
+    /** The topology: pure wiring; it starts nothing. */
+    public static Topology build(
+            StreamsBuilder builder, SchemaRegistry registry, ArticleExtractor extractor, Limits limits) {
+        new ClaimTopology(builder, registry, extractor, limits).wire();
+        return builder.build();
+    }
+
+    private void wire() {
+        // In the article's partition: which edition is in force, and which statements that puts on record.
+        KStream<String, ArticleChange> articles = builder.stream(
+                        Topics.ARTICLES.name(),
+                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("articles-source"))
+                .process(
+                        this::articleProcessor,
+                        Named.as("editions-and-extraction"),
+                        added(
+                                ClaimStores.EDITIONS,
+                                ClaimStores.ARTICLES,
+                                ClaimStores.EXTRACTIONS,
+                                ClaimStores.OUTCOMES));
+        publish(articles.flatMap(ClaimTopology::claims, Named.as("to-claims")), Topics.CLAIMS);
+        publish(articles.flatMap(ClaimTopology::assessments, Named.as("to-assessments")), Topics.ASSESSMENTS);
+        bury(articles.flatMap(ClaimTopology::deadLetters, Named.as("to-dead-letters")));
+
+        // In the holder's partition: claims and assessments meet, and are folded into positions.
+        KStream<String, HolderChange> positions = statements(Topics.CLAIMS, StatementKind.CLAIM, Claim::getStatement)
+                .merge(
+                        statements(Topics.ASSESSMENTS, StatementKind.ASSESSMENT, Assessment::getStatement),
+                        Named.as("claims-and-assessments"))
+                .process(
+                        HolderProcessor::new,
+                        Named.as("fold-positions"),
+                        added(
+                                ClaimStores.STATEMENTS,
+                                ClaimStores.STATEMENT_KEYS,
+                                ClaimStores.POSITIONS,
+                                ClaimStores.SHIFTS));
+        publish(positions.flatMap((key, it) -> it.positionRecords(), Named.as("to-positions")), Topics.POSITIONS);
+        publish(positions.flatMap((key, it) -> it.shiftRecords(), Named.as("to-shifts")), Topics.POSITION_SHIFTS);
+
+        // In the partition of the actor looked at, be it the holder or a target: the same from that side.
+        repartitioned(
+                        positions.flatMap((key, it) -> it.targetRecords(), Named.as("to-targets")),
+                        "target-position-rows",
+                        PositionRow.class)
+                .process(
+                        () -> new StoreWriter<>(ClaimStores.TARGET_POSITIONS),
+                        Named.as("keep-target-positions"),
+                        added(ClaimStores.TARGET_POSITIONS));
+        repartitioned(
+                        positions.flatMap((key, it) -> it.timelineRecords(), Named.as("to-timelines")),
+                        "timeline",
+                        Statement.class)
+                .process(
+                        TimelineProcessor::new,
+                        Named.as("keep-timelines"),
+                        added(ClaimStores.TIMELINE, ClaimStores.ACTOR_PROFILES));
+        repartitioned(
+                        positions.flatMap((key, it) -> it.actorShiftRecords(), Named.as("to-actors")),
+                        "actor-shifts",
+                        PositionShift.class)
+                .process(
+                        () -> new StoreWriter<>(ClaimStores.ACTOR_SHIFTS),
+                        Named.as("keep-actor-shifts"),
+                        added(ClaimStores.ACTOR_SHIFTS));
+    }
+
+    private ArticleProcessor articleProcessor() {
+        return new ArticleProcessor(registry.reader(Topics.ARTICLES), extractor, limits.maxBodyBytes());
+    }
+
+    private static List<KeyValue<String, @Nullable Claim>> claims(String key, ArticleChange change) {
+        return change.rowsOf(StatementKind.CLAIM, Claim::new);
+    }
+
+    private static List<KeyValue<String, @Nullable Assessment>> assessments(String key, ArticleChange change) {
+        return change.rowsOf(StatementKind.ASSESSMENT, Assessment::new);
+    }
+
+    private static List<KeyValue<String, DeadLetter>> deadLetters(String key, ArticleChange change) {
+        @Nullable DeadLetter letter = change.deadLetter();
+        return letter == null ? List.of() : List.of(KeyValue.pair(key, letter));
+    }
+
+    /** A topic's statements, with their kind behind the key: a tombstone has no value to tell it from. */
+    private <V extends SpecificRecord> KStream<String, @Nullable Statement> statements(
+            Topic<V> topic, StatementKind kind, Function<V, Statement> statementOf) {
+        return builder.stream(
+                        topic.name(),
+                        Consumed.with(topic.keySerde(), topic.valueSerde(registry))
+                                .withName(topic.name() + "-source"))
+                .map(
+                        (key, value) -> KeyValue.pair(
+                                RecordKey.prefix(key) + kind, value == null ? null : statementOf.apply(value)),
+                        Named.as("statements-of-" + topic.name()));
+    }
+
+    private <V extends SpecificRecord> void publish(KStream<String, V> records, Topic<V> topic) {
+        records.processValues(() -> new CloudEvents<>(topic.valueType()), Named.as("cloud-events-of-" + topic.name()))
+                .to(
+                        topic.name(),
+                        Produced.with(topic.keySerde(), topic.valueSerde(registry))
+                                .withStreamPartitioner(new KeyPartitioner<>())
+                                .withName(topic.name() + "-sink"));
+    }
+
+    /** Dead letters lie wherever there is room: nobody asks for one by key. */
+    private void bury(KStream<String, DeadLetter> letters) {
+        Topic<DeadLetter> topic = Topics.DEAD_LETTERS;
+        letters.processValues(() -> new CloudEvents<>(topic.valueType()), Named.as("cloud-events-of-" + topic.name()))
+                .to(
+                        topic.name(),
+                        Produced.with(topic.keySerde(), topic.valueSerde(registry))
+                                .withName(topic.name() + "-sink"));
+    }
+
+    private <V extends SpecificRecord> KStream<String, V> repartitioned(
+            KStream<String, V> records, String name, Class<V> type) {
+        return records.repartition(Repartitioned.with(Serdes.String(), registry.internalSerde(type))
+                .withName(name)
+                .withNumberOfPartitions(limits.partitions())
+                .withStreamPartitioner(new KeyPartitioner<>()));
+    }
+
+    private String[] added(Store<?>... stores) {
+        for (Store<?> store : stores) {
+            builder.addStateStore(store.builder(registry));
+        }
+        return Stream.of(stores).map(Store::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,68 @@
+package io.claimtracker.topology;
+
+import io.claimtracker.avro.Article;
+import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.RecordKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** What extraction found in each edition: kept, so that no edition is extracted twice. */
+final class Extractions {
+    /** Ends an edition's statements in the store, so that one without any is known too. Sorts below every number. */
+    private static final String DONE = "!";
+
+    private final KeyValueStore<String, Statement> store;
+    private final ArticleExtractor extractor;
+
+    Extractions(KeyValueStore<String, Statement> store, ArticleExtractor extractor) {
+        this.store = store;
+        this.extractor = extractor;
+    }
+
+    /**
+     * The statements in an edition, in the order of the text.
+     *
+     * @throws ExtractionException if extraction fails; then nothing is kept
+     */
+    List<Statement> of(Edition edition, Supplier<Article> text) {
+        String prefix = RecordKey.of(edition.getUri(), edition.getHash());
+        if (store.get(RecordKey.prefix(prefix) + DONE) != null) {
+            return stored(prefix);
+        }
+        List<Statement> statements = extract(text.get(), edition.getHash());
+        for (int i = 0; i < statements.size(); i++) {
+            store.put(RecordKey.prefix(prefix) + String.format("%06d", i), statements.get(i));
+        }
+        store.put(RecordKey.prefix(prefix) + DONE, Statement.newBuilder().build());
+        return statements;
+    }
+
+    void delete(String uri, String hash) {
+        String prefix = RecordKey.of(uri, hash);
+        List<String> keys = new ArrayList<>();
+        try (var range = store.range(RecordKey.prefix(prefix), RecordKey.prefixEnd(prefix))) {
+            range.forEachRemaining(entry -> keys.add(entry.key));
+        }
+        keys.forEach(store::delete);
+    }
+
+    private List<Statement> stored(String prefix) {
+        List<Statement> statements = new ArrayList<>();
+        try (var range = store.range(RecordKey.prefix(prefix) + "0", RecordKey.prefixEnd(prefix))) {
+            range.forEachRemaining(entry -> statements.add(entry.value));
+        }
+        return statements;
+    }
+
+    /** A text that breaks the extractor, be it by exhausting the stack, must not stop the stream. */
+    private List<Statement> extract(Article article, String hash) {
+        try {
+            return extractor.extract(article, hash);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ExtractionException(e);
+        }
+    }
+}

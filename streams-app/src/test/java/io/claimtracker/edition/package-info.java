@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.topology;
+
+import org.jspecify.annotations.NullMarked;
