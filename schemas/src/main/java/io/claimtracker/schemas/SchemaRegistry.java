@@ -116,18 +116,30 @@ public final class SchemaRegistry {
      * @throws SetupException naming the subject whose schema is missing, and what to run
      */
     public void requireRegistered() {
-        subjects()
-                .forEach((subject, schema) -> call("look up the schema of " + subject, () -> {
-                    try {
-                        return client.getId(subject, schema);
-                    } catch (RestClientException e) {
-                        if (e.getStatus() == 404) {
-                            throw new SetupException("the schema of " + subject + " is not registered at " + url
-                                    + "; run ./claims setup first (services register none themselves)");
-                        }
-                        throw e;
-                    }
-                }));
+        subjects().forEach(this::requireRegistered);
+    }
+
+    /**
+     * Checks that the schema of one topic's values is registered, for a service that writes only there.
+     *
+     * @throws SetupException if it is missing, saying what to run, or if the registry cannot be reached
+     */
+    public void requireRegistered(Topic<?> topic) {
+        requireRegistered(topic.subject(), schemaOf(topic.valueType()));
+    }
+
+    private void requireRegistered(String subject, AvroSchema schema) {
+        call("look up the schema of " + subject, () -> {
+            try {
+                return client.getId(subject, schema);
+            } catch (RestClientException e) {
+                if (e.getStatus() == 404) {
+                    throw new SetupException("the schema of " + subject + " is not registered at " + url
+                            + "; run ./claims setup first (services register none themselves)");
+                }
+                throw e;
+            }
+        });
     }
 
     /** Every subject of the system with the schema that today's code writes under it. */
