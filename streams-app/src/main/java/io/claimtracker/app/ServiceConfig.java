@@ -1,0 +1,175 @@
+package io.claimtracker.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What an instance needs to know, read once and checked whole.
+ *
+ * @param bootstrap the brokers, host:port, several separated by commas
+ * @param registry the schema registry's URL
+ * @param applicationId what the instances of one application share; another one starts from the first article again
+ * @param host the address the API listens on
+ * @param port the API's port; 0 picks a free one
+ * @param advertise host:port at which other instances reach this one
+ * @param stateDir where the stores are kept between starts
+ * @param threads stream threads
+ * @param standbyReplicas further instances that keep a copy of each store
+ * @param maxBodyBytes largest body of an article, in bytes of UTF-8
+ * @param kafka settings passed to Kafka as they are
+ * @param registryClient settings passed to the registry's client as they are
+ */
+public record ServiceConfig(
+        String bootstrap,
+        String registry,
+        String applicationId,
+        String host,
+        int port,
+        String advertise,
+        Path stateDir,
+        int threads,
+        int standbyReplicas,
+        int maxBodyBytes,
+        Map<String, String> kafka,
+        Map<String, String> registryClient) {
+
+    private static final String KAFKA_PREFIX = "kafka.";
+    private static final String REGISTRY_PREFIX = "schema-registry.";
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "bootstrap", "127.0.0.1:9092",
+            "registry", "http://127.0.0.1:8081",
+            "application-id", "claim-tracker",
+            "host", "127.0.0.1",
+            "port", "8080",
+            "advertise", "",
+            "state-dir", ".claims/state",
+            "threads", "2",
+            "standby-replicas", "0",
+            "max-body-bytes", String.valueOf(1 << 20));
+    private static final Set<String> SECRETS = Set.of("password", "secret", "jaas", "user.info", "token", "key");
+
+    /** Copies the maps. */
+    public ServiceConfig {
+        kafka = Map.copyOf(kafka);
+        registryClient = Map.copyOf(registryClient);
+    }
+
+    /**
+     * Reads a configuration from settings by name; what is not set has its default.
+     *
+     * @throws ConfigException naming the setting that is unknown or wrong
+     */
+    public static ServiceConfig of(Map<String, String> settings) {
+        Map<String, String> known = new TreeMap<>(DEFAULTS);
+        Map<String, String> kafka = new TreeMap<>();
+        Map<String, String> registryClient = new TreeMap<>();
+        settings.forEach((name, value) -> {
+            if (name.startsWith(KAFKA_PREFIX)) {
+                kafka.put(name.substring(KAFKA_PREFIX.length()), value);
+            } else if (name.startsWith(REGISTRY_PREFIX)) {
+                registryClient.put(name.substring(REGISTRY_PREFIX.length()), value);
+            } else if (known.replace(name, value) == null) {
+                throw new ConfigException("unknown setting '" + name + "'; known are "
+                        + String.join(", ", new TreeSet<>(DEFAULTS.keySet()))
+                        + ", and any under kafka. and schema-registry.");
+            }
+        });
+        String host = text(known, "host");
+        int port = number(known, "port", 0, 65_535);
+        String advertise = known.getOrDefault("advertise", "");
+        return new ServiceConfig(
+                text(known, "bootstrap"),
+                text(known, "registry"),
+                text(known, "application-id"),
+                host,
+                port,
+                advertise.isEmpty() ? host + ":" + port : hostAndPort(advertise),
+                Path.of(text(known, "state-dir")),
+                number(known, "threads", 1, 256),
+                number(known, "standby-replicas", 0, 10),
+                number(known, "max-body-bytes", 1, 3 << 20),
+                kafka,
+                registryClient);
+    }
+
+    /**
+     * The settings in a properties file.
+     *
+     * @throws ConfigException if it cannot be read
+     */
+    public static Map<String, String> file(Path path) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigException("cannot read the configuration " + path + ": " + e.getMessage(), e);
+        }
+        Map<String, String> settings = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+        return settings;
+    }
+
+    /** Every setting on a line of its own, secrets masked. */
+    @Override
+    public String toString() {
+        Map<String, Object> lines = new TreeMap<>(Map.of(
+                "bootstrap", bootstrap,
+                "registry", registry.replaceAll("//[^/@]*@", "//***@"),
+                "application-id", applicationId,
+                "host", host,
+                "port", port,
+                "advertise", advertise,
+                "state-dir", stateDir,
+                "threads", threads,
+                "standby-replicas", standbyReplicas,
+                "max-body-bytes", maxBodyBytes));
+        kafka.forEach((name, value) -> lines.put(KAFKA_PREFIX + name, masked(name, value)));
+        registryClient.forEach((name, value) -> lines.put(REGISTRY_PREFIX + name, masked(name, value)));
+        StringBuilder text = new StringBuilder();
+        lines.forEach(
+                (name, value) -> text.append(name).append(" = ").append(value).append(System.lineSeparator()));
+        return text.toString();
+    }
+
+    private static String masked(String name, String value) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return SECRETS.stream().anyMatch(lower::contains) ? "***" : value;
+    }
+
+    private static String text(Map<String, String> settings, String name) {
+        String value = settings.getOrDefault(name, "").strip();
+        if (value.isEmpty()) {
+            throw new ConfigException(name + " is empty");
+        }
+        return value;
+    }
+
+    private static int number(Map<String, String> settings, String name, int least, int most) {
+        String value = text(settings, name);
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new ConfigException(name + " is '" + value + "', which is no whole number", e);
+        }
+        throw new ConfigException(name + " is " + value + ", but must be from " + least + " to " + most);
+    }
+
+    private static String hostAndPort(String value) {
+        if (!value.matches("[^:\\s]+:\\d{1,5}|\\[[0-9a-fA-F:]+]:\\d{1,5}")) {
+            throw new ConfigException("advertise is '" + value + "', but must be host:port");
+        }
+        return value;
+    }
+}
