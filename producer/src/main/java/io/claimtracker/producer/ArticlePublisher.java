@@ -140,7 +140,7 @@ public final class ArticlePublisher implements AutoCloseable {
                 || error instanceof InvalidTimestampException;
     }
 
-    private static Properties settings(Properties client) {
+    static Properties settings(Properties client) {
         Properties settings = new Properties();
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "claim-tracker-producer");
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");

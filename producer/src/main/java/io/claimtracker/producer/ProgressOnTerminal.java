@@ -2,15 +2,12 @@ package io.claimtracker.producer;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /** Progress for people: a bar on standard error, of bytes read where their total is known. */
 final class ProgressOnTerminal implements Progress {
-    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
     private static final String CLEAR_LINE = "\r\u001b[2K";
 
     private final PrintStream err;
@@ -28,17 +25,17 @@ final class ProgressOnTerminal implements Progress {
                 .build();
     }
 
-    /** Whether standard error is a terminal; where the system does not tell, whether there is a console. */
+    /** Whether standard error is a terminal. Java has no word for it; POSIX has, and where that is missing, it is none. */
     static boolean possible() {
         try {
-            if (Files.exists(STANDARD_ERROR)) {
-                String target = STANDARD_ERROR.toRealPath().toString();
-                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
-            }
+            Process test = new ProcessBuilder("test", "-t", "2").inheritIO().start();
+            return test.waitFor() == 0;
         } catch (IOException e) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return System.console() != null;
     }
 
     @Override

@@ -6,18 +6,13 @@ final class UnpairedSurrogate {
 
     /** The index of the first one in a text, or -1. */
     static int in(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (!Character.isSurrogate(unit)) {
-                continue;
+        int index = 0;
+        while (index < text.length()) {
+            int character = Character.codePointAt(text, index);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                return index;
             }
-            boolean paired = Character.isHighSurrogate(unit)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!paired) {
-                return i;
-            }
-            i++;
+            index += Character.charCount(character);
         }
         return -1;
     }

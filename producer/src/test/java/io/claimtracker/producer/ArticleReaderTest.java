@@ -1,17 +1,16 @@
 package io.claimtracker.producer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.ArticleStatus;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -148,28 +147,13 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.json", "a.jsonl"})
-    void recordTooLongToHoldIsSkippedInBoundedMemory(String name) throws IOException {
+    void recordTooLongToHoldIsSkippedInBoundedMemory(String name) {
         String before = "a.json".equals(name) ? "[" : "";
         String between = "a.json".equals(name) ? ",\n" : "\n";
         String after = "a.json".equals(name) ? "]" : "";
-        int chunks = 300;
-        AtomicInteger produced = new AtomicInteger();
-        byte[] chunk = "[\\\"] ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
-        InputStream huge = new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return produced.get() < chunks;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                produced.incrementAndGet();
-                return new ByteArrayInputStream(chunk);
-            }
-        });
         List<InputStream> parts = List.of(
                 stream(before + "{\"uri\": \"u\", \"body\": \"B\"}" + between + "{\"uri\": \"huge\", \"body\": \""),
-                huge,
+                new RepeatedInput("[\\\"] ", 60_000_000),
                 stream("\"}" + between + "{\"uri\": \"v\", \"body\": \"B\"}" + after));
 
         Reading reading =
@@ -182,22 +166,14 @@ class ArticleReaderTest {
 
     @Test
     void articlesComeOutBeforeTheFileHasEnded() {
-        InputStream endless = new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return true;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return stream("{\"uri\": \"u\", \"body\": \"B\"},");
-            }
-        });
         ArticleSource source = new ArticleSource(
-                "endless.json", ArticleSource.Format.JSON, () -> new SequenceInputStream(stream("["), endless));
+                "endless.json",
+                ArticleSource.Format.JSON,
+                () -> new SequenceInputStream(
+                        stream("["), new RepeatedInput("{\"uri\": \"u\", \"body\": \"B\"},", Long.MAX_VALUE)));
         AtomicInteger count = new AtomicInteger();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new ArticleReader(100, null).read(source, read -> {
+        assertThatThrownBy(() -> new ArticleReader(100, null).read(source, read -> {
                     if (count.incrementAndGet() == 10_000) {
                         throw new PublishException("enough", null);
                     }

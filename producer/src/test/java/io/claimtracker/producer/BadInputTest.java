@@ -3,6 +3,7 @@ package io.claimtracker.producer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,8 +199,7 @@ class BadInputTest {
 
     @Test
     void fileThatCannotBeOpenedIsOneBadRecord() {
-        assertThat(Reading.of(ArticleSource.of(java.nio.file.Path.of("no-such.json"))
-                                .orElseThrow())
+        assertThat(Reading.of(ArticleSource.of(Path.of("no-such.json")).orElseThrow())
                         .bad())
                 .containsExactly("no-such.json: cannot be read: no such file");
     }

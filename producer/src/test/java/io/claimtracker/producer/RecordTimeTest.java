@@ -3,6 +3,7 @@ package io.claimtracker.producer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimtracker.avro.Article;
+import io.claimtracker.avro.ArticleStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,7 +18,8 @@ class RecordTimeTest {
 
     @Test
     void archivedArticleGetsTheTimeItWouldHaveComeIn() {
-        Article.Builder article = Article.newBuilder().setPublished(PUBLISHED);
+        Article.Builder article =
+                Article.newBuilder().setStatus(ArticleStatus.USABLE).setPublished(PUBLISHED);
         assertThat(backfilled(article)).isEqualTo(new RecordTime.At(PUBLISHED));
 
         article.setModified(MODIFIED);
@@ -29,21 +31,27 @@ class RecordTimeTest {
 
     @Test
     void archivedArticleWithoutAUsableTimeIsRefused() {
-        assertThat(backfilled(Article.newBuilder()))
+        assertThat(backfilled(Article.newBuilder().setStatus(ArticleStatus.USABLE)))
                 .isEqualTo(
                         new RecordTime.None("", "has none of retrieved, modified and published, as --backfill needs"));
-        assertThat(backfilled(Article.newBuilder().setPublished(Instant.parse("1969-12-31T23:59:59Z"))))
+        assertThat(backfilled(Article.newBuilder()
+                        .setStatus(ArticleStatus.USABLE)
+                        .setPublished(Instant.parse("1969-12-31T23:59:59Z"))))
                 .isEqualTo(
                         new RecordTime.None("published", "is before 1970, which is no time for a record (--backfill)"));
-        assertThat(backfilled(Article.newBuilder().setModified(NOW.plusSeconds(3_700))))
+        assertThat(backfilled(
+                        Article.newBuilder().setStatus(ArticleStatus.USABLE).setModified(NOW.plusSeconds(3_700))))
                 .isEqualTo(new RecordTime.None(
                         "modified", "is in the future, which is no time for a record (--backfill)"));
     }
 
     @Test
     void articleSentNowGetsTheTimeOfSendingInMilliseconds() {
-        Article article =
-                Article.newBuilder().setUri("u").setPublished(PUBLISHED).build();
+        Article article = Article.newBuilder()
+                .setStatus(ArticleStatus.USABLE)
+                .setUri("u")
+                .setPublished(PUBLISHED)
+                .build();
 
         assertThat(RecordTime.sending(CLOCK).of(article))
                 .isEqualTo(new RecordTime.At(Instant.parse("2026-01-01T00:00:00.123Z")));
@@ -52,8 +60,10 @@ class RecordTimeTest {
     @Test
     void editionsOfOneArticleNeverGetOneTime() {
         RecordTime time = RecordTime.sending(CLOCK);
-        Article one = Article.newBuilder().setUri("u").build();
-        Article other = Article.newBuilder().setUri("v").build();
+        Article one =
+                Article.newBuilder().setStatus(ArticleStatus.USABLE).setUri("u").build();
+        Article other =
+                Article.newBuilder().setStatus(ArticleStatus.USABLE).setUri("v").build();
 
         assertThat(time.of(one)).isEqualTo(new RecordTime.At(Instant.parse("2026-01-01T00:00:00.123Z")));
         assertThat(time.of(one)).isEqualTo(new RecordTime.At(Instant.parse("2026-01-01T00:00:00.124Z")));
