@@ -5,6 +5,7 @@ import io.claimtracker.schemas.TopicSetup;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -102,6 +103,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static void format(Path log) {
+        // Written last of all, so its presence means that an earlier format came to its end.
+        if (Files.exists(log.resolve("meta.properties"))) {
+            return;
+        }
         Formatter formatter = new Formatter()
                 .setClusterId(Uuid.randomUuid().toString())
                 .setNodeId(NODE)
