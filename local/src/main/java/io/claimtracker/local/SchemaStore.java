@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.avro.AvroTypeException;
-import org.apache.avro.SchemaParseException;
+import org.apache.avro.AvroRuntimeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,11 +134,9 @@ final class SchemaStore implements AutoCloseable {
 
     /** A schema from its text, which must be whole in itself. */
     static AvroSchema parse(String text) {
-        AvroSchema schema = new AvroSchema(text);
         try {
-            schema.rawSchema();
-            return schema;
-        } catch (SchemaParseException | AvroTypeException e) {
+            return new AvroSchema(text);
+        } catch (AvroRuntimeException e) {
             throw invalidSchema(String.valueOf(e.getMessage()));
         }
     }
