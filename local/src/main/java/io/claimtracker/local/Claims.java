@@ -1,0 +1,54 @@
+package io.claimtracker.local;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code claims}, with everything a user or an operator does as a subcommand. */
+@Command(
+        name = "claims",
+        description = "Who holds what position on what, since when, how sure, until when: read from news articles.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = CommandLine.HelpCommand.class)
+public final class Claims implements Runnable {
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "shows where an error came from")
+    private boolean verbose;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Runs a command and ends the process with its code: 0 done, 1 failed, 2 not understood. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(List.of(new LocalCommand(NotMerged::start, NotMerged::load, NotMerged::print)))
+                .execute(arguments));
+    }
+
+    /** The command line over the given subcommands, each a picocli command. */
+    static CommandLine commandLine(List<?> subcommands) {
+        Claims claims = new Claims();
+        CommandLine line = new CommandLine(claims);
+        subcommands.forEach(line::addSubcommand);
+        for (CommandLine subcommand : line.getSubcommands().values()) {
+            subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        FailureLine failures = new FailureLine(() -> claims.verbose || System.getenv("CLAIMS_DEBUG") != null);
+        return line.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "a command is missing");
+        }
+    }
+}
