@@ -1,0 +1,65 @@
+package io.claimtracker.query;
+
+import io.claimtracker.avro.ActorProfile;
+import io.claimtracker.avro.ActorReference;
+import io.claimtracker.topology.ClaimStores;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Actors: found by name, and known or not. */
+public final class ActorReads {
+    private static final KeyRange EVERY_ACTOR = new KeyRange("", "\uDBFF\uDFFF");
+
+    private final StoreReader stores;
+    private final PositionReads positions;
+    private final ShiftReads shifts;
+    private final FoldedText folded = new FoldedText();
+
+    public ActorReads(StoreReader stores) {
+        this.stores = stores;
+        this.positions = new PositionReads(stores);
+        this.shifts = new ShiftReads(stores);
+    }
+
+    /** Actors whose name or id holds this text, whatever its case and accents, by id; all when it is empty. */
+    public Page<ActorProfile> search(String text, PageRequest page) {
+        String wanted = folded.of(text);
+        Predicate<ActorProfile> matches = profile -> matches(profile.getActor(), wanted);
+        return Page.gather(
+                stores.all(ClaimStores.ACTOR_PROFILES),
+                store -> EVERY_ACTOR.ascending(store, page, matches),
+                KeyRange.ORDER,
+                page);
+    }
+
+    /** What the views know of an actor; empty when no statement in force names it. */
+    public Optional<ActorProfile> profile(String actor) {
+        return Optional.ofNullable(
+                stores.partitionOf(ClaimStores.ACTOR_PROFILES, actor).get(actor));
+    }
+
+    /**
+     * Checks that an actor is named by a statement in force, or was by one that no longer is.
+     *
+     * @throws NotKnownException if it never was
+     */
+    public void requireKnown(String actor) {
+        boolean known = profile(actor).isPresent()
+                || positions.everOf(actor)
+                || !shifts.of(actor, Optional.empty(), PageRequest.first(1))
+                        .items()
+                        .isEmpty();
+        if (!known) {
+            throw unknown(actor);
+        }
+    }
+
+    static NotKnownException unknown(String actor) {
+        return new NotKnownException("no statement names an actor " + actor);
+    }
+
+    private boolean matches(ActorReference actor, String wanted) {
+        return folded.of(actor.getName()).contains(wanted)
+                || folded.of(actor.getId()).contains(wanted);
+    }
+}

@@ -1,0 +1,83 @@
+package io.claimtracker.query;
+
+import io.claimtracker.schemas.RecordKey;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/**
+ * A stretch of a store's keys, both ends included.
+ *
+ * @param from its least key
+ * @param to its greatest key
+ */
+record KeyRange(String from, String to) {
+    /** The order in which stores keep their keys: by their UTF-8 bytes. */
+    static final Comparator<String> ORDER =
+            Comparator.comparing(key -> key.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+    /** Every key that continues this one. */
+    static KeyRange under(String key) {
+        return new KeyRange(RecordKey.prefix(key), RecordKey.prefixEnd(key));
+    }
+
+    boolean contains(String key) {
+        return ORDER.compare(from, key) <= 0 && ORDER.compare(key, to) <= 0;
+    }
+
+    /** The first entries, least key first, that pass; one more than the page holds, to tell whether there is more. */
+    <V> List<KeyValue<String, V>> ascending(
+            ReadOnlyKeyValueStore<String, V> store, PageRequest page, Predicate<V> filter) {
+        String start = page.after().map(this::checked).orElse(from);
+        try (KeyValueIterator<String, V> entries = store.range(start, to)) {
+            return take(entries, page, filter);
+        }
+    }
+
+    /** The last entries, greatest key first, that pass; one more than the page holds, to tell whether there is more. */
+    <V> List<KeyValue<String, V>> descending(
+            ReadOnlyKeyValueStore<String, V> store, PageRequest page, Predicate<V> filter) {
+        String start = page.after().map(this::checked).orElse(to);
+        try (KeyValueIterator<String, V> entries = store.reverseRange(from, start)) {
+            return take(entries, page, filter);
+        }
+    }
+
+    /** The greatest entry that passes. */
+    <V> Optional<KeyValue<String, V>> last(ReadOnlyKeyValueStore<String, V> store, Predicate<V> filter) {
+        return descending(store, PageRequest.first(1), filter).stream().findFirst();
+    }
+
+    boolean isEmptyIn(ReadOnlyKeyValueStore<String, ?> store) {
+        try (KeyValueIterator<String, ?> entries = store.range(from, to)) {
+            return !entries.hasNext();
+        }
+    }
+
+    private String checked(String cursor) {
+        if (!contains(cursor)) {
+            throw Cursor.unknown();
+        }
+        return cursor;
+    }
+
+    private static <V> List<KeyValue<String, V>> take(
+            KeyValueIterator<String, V> entries, PageRequest page, Predicate<V> filter) {
+        String seen = page.after().orElse("");
+        List<KeyValue<String, V>> taken = new ArrayList<>();
+        while (entries.hasNext() && taken.size() <= page.limit()) {
+            KeyValue<String, V> entry = entries.next();
+            if (!entry.key.equals(seen) && filter.test(entry.value)) {
+                taken.add(entry);
+            }
+        }
+        return taken;
+    }
+}

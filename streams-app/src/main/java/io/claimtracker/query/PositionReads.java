@@ -1,0 +1,84 @@
+package io.claimtracker.query;
+
+import io.claimtracker.avro.Position;
+import io.claimtracker.avro.PositionRow;
+import io.claimtracker.schemas.RecordKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/**
+ * Positions as of a day, as known at an instant.
+ *
+ * <p>The rows of one holder on one issue lie side by side, in the order in which statements were made. So a list hops
+ * from group to group and, in each, seeks backwards from the day asked for: the first row met is the answer, unless the
+ * stream did not know it so at the time asked for; then the one before it is looked at. Rows of other days are not read.
+ */
+public final class PositionReads {
+    private final StoreReader stores;
+
+    public PositionReads(StoreReader stores) {
+        this.stores = stores;
+    }
+
+    /** An actor's positions, by issue, then by holder; on one issue alone when it is given. */
+    public Page<Position> list(String actor, Role role, Optional<String> issue, BothTimes times, PageRequest page) {
+        ReadOnlyKeyValueStore<String, PositionRow> store = stores.partitionOf(role.store(), actor);
+        KeyRange scope = KeyRange.under(issue.map(id -> RecordKey.of(actor, id)).orElse(actor));
+        String from = page.after().map(group -> after(group, scope)).orElse(scope.from());
+
+        List<KeyValue<String, Position>> found = new ArrayList<>();
+        Optional<String> group = nextGroup(store, role, from, scope.to());
+        while (group.isPresent() && found.size() <= page.limit()) {
+            String key = group.get();
+            newest(store, key, times).ifPresent(position -> found.add(KeyValue.pair(key, position)));
+            group = nextGroup(store, role, RecordKey.prefixEnd(key), scope.to());
+        }
+        return Page.of(found, page, List.of());
+    }
+
+    /** One position: as holder the parts are the issue; as target, the issue and the holder. */
+    Optional<Position> one(String actor, Role role, BothTimes times, String... parts) {
+        String group = RecordKey.prefix(actor) + RecordKey.of(parts);
+        return newest(stores.partitionOf(role.store(), actor), group, times);
+    }
+
+    /** Whether the actor ever held a position or was the target of one. */
+    boolean everOf(String actor) {
+        for (Role role : Role.values()) {
+            if (!KeyRange.under(actor).isEmptyIn(stores.partitionOf(role.store(), actor))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Position> newest(
+            ReadOnlyKeyValueStore<String, PositionRow> store, String group, BothTimes times) {
+        String lastDay = RecordKey.prefix(group) + times.asOf();
+        return new KeyRange(RecordKey.prefix(group), RecordKey.prefixEnd(lastDay))
+                .last(store, times::knows)
+                .map(row -> row.value.getPosition());
+    }
+
+    private static Optional<String> nextGroup(
+            ReadOnlyKeyValueStore<String, PositionRow> store, Role role, String from, String to) {
+        try (KeyValueIterator<String, PositionRow> rows = store.range(from, to)) {
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            List<String> parts = RecordKey.parts(rows.peekNextKey());
+            return Optional.of(RecordKey.of(parts.subList(0, role.groupParts()).toArray(String[]::new)));
+        }
+    }
+
+    private static String after(String group, KeyRange scope) {
+        if (!scope.contains(group)) {
+            throw Cursor.unknown();
+        }
+        return RecordKey.prefixEnd(group);
+    }
+}

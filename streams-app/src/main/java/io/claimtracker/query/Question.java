@@ -1,0 +1,158 @@
+package io.claimtracker.query;
+
+import io.claimtracker.schemas.RecordKey;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request's parameters, read as what they are meant to be. Every reading throws {@link BadQueryException} for a value
+ * that is none.
+ *
+ * @param path what stands for {names} in the route's path
+ * @param query the parameters after the question mark
+ */
+record Question(Map<String, String> path, Map<String, List<String>> query) {
+    /** Longest text to look for, in characters. */
+    static final int MAX_SEARCH_LENGTH = 200;
+
+    /** @throws BadQueryException if a parameter is none of these, or is given twice */
+    Question allowing(List<String> known) {
+        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+            if (!known.contains(parameter.getKey())) {
+                throw new BadQueryException("unknown parameter " + parameter.getKey()
+                        + (known.isEmpty() ? "; there are none here" : "; known are " + String.join(", ", known)));
+            }
+            if (parameter.getValue().size() > 1) {
+                throw new BadQueryException(parameter.getKey() + " is given more than once");
+            }
+        }
+        return this;
+    }
+
+    /** An id in the path. */
+    String id() {
+        return key("the id", path.getOrDefault("id", ""));
+    }
+
+    /** A parameter that goes into a store key; an empty one is as good as none. */
+    Optional<String> key(String name) {
+        return text(name).map(value -> key(name, value));
+    }
+
+    Optional<String> text(String name) {
+        return query.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
+    }
+
+    /** A text to look for, empty when there is none. */
+    String search() {
+        String text = text("q").orElse("");
+        if (text.length() > MAX_SEARCH_LENGTH) {
+            throw new BadQueryException(
+                    "q has " + text.length() + " characters, at most " + MAX_SEARCH_LENGTH + " are allowed");
+        }
+        return text;
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String name, List<E> values) {
+        return text(name).map(text -> values.stream()
+                .filter(value -> value.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BadQueryException(name + " is " + text + "; it must be one of "
+                        + String.join(", ", values.stream().map(Enum::name).toList()))));
+    }
+
+    Optional<LocalDate> date(String name) {
+        return text(name).map(text -> {
+            try {
+                return inRange(name, LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                throw new BadQueryException(name + " is " + text + "; it must be a date such as 2021-09-29");
+            }
+        });
+    }
+
+    /** The UTC day of a date or an instant. */
+    Optional<LocalDate> day(String name) {
+        return text(name)
+                .map(text -> isDate(text)
+                        ? date(name).orElseThrow()
+                        : instant(name, text).atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** An instant, or the last one of a date. */
+    Optional<Instant> until(String name) {
+        return text(name)
+                .map(text -> isDate(text)
+                        ? date(name)
+                                .orElseThrow()
+                                .plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .minusNanos(1)
+                        : instant(name, text));
+    }
+
+    /** An instant, or the first one of a date. */
+    Optional<Instant> since(String name) {
+        return text(name)
+                .map(text -> isDate(text)
+                        ? date(name).orElseThrow().atStartOfDay(ZoneOffset.UTC).toInstant()
+                        : instant(name, text));
+    }
+
+    PageRequest page() {
+        int limit = text("limit").map(Question::number).orElse(PageRequest.DEFAULT_LIMIT);
+        return new PageRequest(limit, text("cursor").map(Cursor::decode));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new BadQueryException(
+                    "limit is " + text + "; it must be a number from 1 to " + PageRequest.MAX_LIMIT);
+        }
+    }
+
+    private static boolean isDate(String text) {
+        return text.indexOf('T') < 0 && text.indexOf('t') < 0;
+    }
+
+    private static Instant instant(String name, String text) {
+        try {
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            inRange(name, instant.atZone(ZoneOffset.UTC).toLocalDate());
+            return instant;
+        } catch (DateTimeException e) {
+            throw new BadQueryException(name + " is " + text
+                    + "; it must be a date such as 2021-09-29 or an instant such as 2021-09-29T14:00:00Z");
+        }
+    }
+
+    private static LocalDate inRange(String name, LocalDate date) {
+        if (date.getYear() < 0 || date.getYear() > 9999) {
+            throw new BadQueryException(name + " is " + date + "; years go from 0 to 9999");
+        }
+        return date;
+    }
+
+    private static String key(String name, String value) {
+        try {
+            return RecordKey.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new BadQueryException(name + " cannot be: " + e.getMessage());
+        }
+    }
+
+    static <E extends Enum<E>> List<E> all(Class<E> type) {
+        return Arrays.asList(type.getEnumConstants());
+    }
+}

@@ -1,0 +1,24 @@
+package io.claimtracker.query;
+
+import io.javalin.http.HttpStatus;
+
+/** The stores that answer this are being restored or moved: ask again shortly. */
+public final class RestoringException extends QueryException {
+    /** After how many seconds to ask again. */
+    public static final int RETRY_AFTER_SECONDS = 2;
+
+    private static final long serialVersionUID = 1L;
+
+    public RestoringException(int partition) {
+        this("partition " + partition + " is still being restored");
+    }
+
+    RestoringException(String detail) {
+        super(HttpStatus.SERVICE_UNAVAILABLE, detail);
+    }
+
+    @Override
+    Problem problem() {
+        return super.problem().retryAfter(RETRY_AFTER_SECONDS);
+    }
+}

@@ -1,0 +1,29 @@
+package io.claimtracker.query;
+
+import io.claimtracker.avro.PositionRow;
+import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.Store;
+
+/** In which part an actor is looked at. */
+public enum Role {
+    /** Whose positions they are. */
+    HOLDER,
+    /** Whom the positions are about. */
+    TARGET;
+
+    /** Where the rows are, under this actor. */
+    Store<PositionRow> store() {
+        return switch (this) {
+            case HOLDER -> ClaimStores.POSITIONS;
+            case TARGET -> ClaimStores.TARGET_POSITIONS;
+        };
+    }
+
+    /** How many parts of a key say whose position on what it is; the rest is its history. */
+    int groupParts() {
+        return switch (this) {
+            case HOLDER -> 2;
+            case TARGET -> 3;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package io.claimtracker.query;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.StatementKind;
+import io.javalin.http.HttpStatus;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Every path of the API, with how it is answered. */
+final class Routes {
+    private static final String METRICS = "text/plain; version=0.0.4;charset=utf-8";
+
+    private final ActorReads actors;
+    private final PositionReads positions;
+    private final TimelineReads timelines;
+    private final ShiftReads shifts;
+    private final StatementReads statements;
+    private final ArticleReads articles;
+    private final DossierReads dossiers;
+    private final StatusSource status;
+    private final PrometheusMeterRegistry metrics;
+    private final Clock clock;
+
+    Routes(
+            StoreReader stores,
+            Function<List<Edition>, Optional<Edition>> inForce,
+            StatusSource status,
+            PrometheusMeterRegistry metrics,
+            Clock clock) {
+        this.actors = new ActorReads(stores);
+        this.positions = new PositionReads(stores);
+        this.timelines = new TimelineReads(stores);
+        this.shifts = new ShiftReads(stores);
+        this.statements = new StatementReads(stores);
+        this.articles = new ArticleReads(stores, inForce);
+        this.dossiers = new DossierReads(stores);
+        this.status = status;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    List<Route> all() {
+        return List.of(
+                new Route("/", List.of(), this::index),
+                new Route("/openapi.json", List.of(), question -> OpenApi.answer()),
+                new Route("/v1/actors", List.of("q", "limit", "cursor"), this::actors),
+                new Route("/v1/actors/{id}", List.of(), this::dossier),
+                new Route(
+                        "/v1/actors/{id}/positions",
+                        List.of("role", "issue", "asOf", "knownAt", "limit", "cursor"),
+                        this::positions),
+                new Route("/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
+                new Route("/v1/statements/{id}", List.of(), this::statement),
+                new Route("/v1/article", List.of("uri", "version"), this::article),
+                new Route("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
+                new Route("/v1/status", List.of(), this::status),
+                new Route("/health/live", List.of(), question -> health(true)),
+                new Route("/health/ready", List.of(), question -> health(status.ready())),
+                new Route("/metrics", List.of(), question -> new Answer(200, METRICS, metrics.scrape())));
+    }
+
+    private Answer index(Question question) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", "Claim Tracker")
+                .put("description", "Who holds what position on what, since when, how sure, until when.")
+                .put("openapi", "/openapi.json");
+        ArrayNode paths = json.putArray("paths");
+        all().forEach(route -> paths.add(route.path()));
+        return Answer.json(json);
+    }
+
+    private Answer actors(Question question) {
+        return Answer.list(actors.search(question.search(), question.page()), ActorJson::profile);
+    }
+
+    private Answer dossier(Question question) {
+        return Answer.json(dossiers.get(question.id(), BothTimes.asOf(today())).toJson());
+    }
+
+    private Answer positions(Question question) {
+        String actor = question.id();
+        Role role = question.oneOf("role", Question.all(Role.class)).orElse(Role.HOLDER);
+        BothTimes times = new BothTimes(
+                question.day("asOf").orElseGet(this::today),
+                question.until("knownAt").orElse(Instant.MAX));
+        return Answer.list(
+                ofKnown(actor, positions.list(actor, role, question.key("issue"), times, question.page())),
+                PositionJson::of);
+    }
+
+    private Answer timeline(Question question) {
+        String actor = question.id();
+        Optional<LocalDate> from = question.date("from");
+        Optional<LocalDate> to = question.date("to");
+        Optional<StatementKind> kind = question.oneOf("kind", List.of(StatementKind.CLAIM, StatementKind.ASSESSMENT));
+        return Answer.list(ofKnown(actor, timelines.list(actor, from, to, kind, question.page())), StatementJson::of);
+    }
+
+    private Answer statement(Question question) {
+        return Answer.json(StatementJson.of(statements.get(question.id())));
+    }
+
+    private Answer article(Question question) {
+        String uri = question.key("uri").orElseThrow(() -> new BadQueryException("uri is missing"));
+        return Answer.json(articles.get(uri, question.text("version")).toJson());
+    }
+
+    private Answer shifts(Question question) {
+        Optional<Instant> since = question.since("since");
+        PageRequest page = question.page();
+        return Answer.list(
+                question.key("actor")
+                        .map(actor -> ofKnown(actor, shifts.of(actor, since, page)))
+                        .orElseGet(() -> shifts.list(since, page)),
+                ShiftJson::of);
+    }
+
+    private Answer status(Question question) {
+        return Answer.json(StatusJson.of(status.status(), status.ready()));
+    }
+
+    private static Answer health(boolean good) {
+        return Answer.json(
+                good ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE,
+                JsonNodeFactory.instance.objectNode().put("status", good ? "UP" : "DOWN"));
+    }
+
+    /** An empty list is an answer about an actor that is known, never about one that is not. */
+    private <T> Page<T> ofKnown(String actor, Page<T> page) {
+        if (page.items().isEmpty()) {
+            actors.requireKnown(actor);
+        }
+        return page;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,61 @@
+package io.claimtracker.query;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the system stands, as one instance sees it.
+ *
+ * @param state of this instance, in the words of Kafka Streams
+ * @param instances all that are known
+ * @param tasks of this instance
+ * @param stores how far this instance's copies are behind their changelogs
+ * @param counters records of the articles topic by outcome, over the partitions that could be read here
+ * @param incomplete partitions that the counters lack
+ */
+public record Status(
+        String state,
+        List<Instance> instances,
+        List<Task> tasks,
+        List<StoreLag> stores,
+        Map<String, Long> counters,
+        List<MissingPartition> incomplete) {
+    public Status {
+        instances = List.copyOf(instances);
+        tasks = List.copyOf(tasks);
+        stores = List.copyOf(stores);
+        incomplete = List.copyOf(incomplete);
+    }
+
+    /**
+     * An instance of the streams app.
+     *
+     * @param address its host and port
+     * @param self whether it is the one asked
+     * @param active how many topic partitions it works on
+     * @param standby how many it keeps copies for
+     */
+    public record Instance(String address, boolean self, int active, int standby) {}
+
+    /**
+     * A task of this instance.
+     *
+     * @param id as Kafka Streams names it
+     * @param thread that runs it
+     * @param active whether it works, or just keeps a copy
+     */
+    public record Task(String id, String thread, boolean active) {}
+
+    /**
+     * A copy of one partition of a store.
+     *
+     * @param position how many offsets of its changelog it has
+     * @param end how many there are
+     */
+    public record StoreLag(String store, int partition, long position, long end) {
+        /** How many offsets it is behind. */
+        public long lag() {
+            return Math.max(0, end - position);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.claimtracker.query;
+
+import io.claimtracker.avro.ActorProfile;
+import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.Article;
+import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.Position;
+import io.claimtracker.avro.PositionRow;
+import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.Outcome;
+import io.claimtracker.topology.Store;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.streams.state.HostInfo;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** Stores in memory, filled as the topology fills real ones; partitions can be taken away. */
+final class FilledStores implements StoreReader {
+    static final int PARTITIONS = 4;
+
+    private final Map<String, List<SortedStore<Object>>> stores = new HashMap<>();
+    private final Map<Integer, MissingPartition> missing = new TreeMap<>();
+
+    FilledStores restoring(int partition) {
+        missing.put(partition, new MissingPartition(partition, Optional.empty()));
+        return this;
+    }
+
+    FilledStores heldBy(String host, int port, int partition) {
+        missing.put(partition, new MissingPartition(partition, Optional.of(new HostInfo(host, port))));
+        return this;
+    }
+
+    /** A statement, in every store that has statements. */
+    FilledStores add(Statement statement) {
+        String holder = statement.getHolder().getId();
+        String order = order(statement);
+        String key = RecordKey.of(holder, statement.getIssue().getId()) + "\t" + order;
+        put(ClaimStores.STATEMENTS, key, statement);
+        String recordedAt = RecordKey.sortable(statement.getRecordedAt().orElseThrow());
+        partition(ClaimStores.STATEMENT_KEYS, RecordKey.partition(holder, PARTITIONS))
+                .put(RecordKey.of(statement.getId(), recordedAt), key);
+        if (statement.getWithdrawnAt().isEmpty()) {
+            put(ClaimStores.TIMELINE, RecordKey.of(holder) + "\t" + order, statement);
+            statement
+                    .getTargets()
+                    .forEach(target -> put(ClaimStores.TIMELINE, target.getId() + "\t" + order, statement));
+        }
+        return this;
+    }
+
+    /** A row of a position, after this statement of it, for the holder and for the main target. */
+    FilledStores add(Position position, String statement, String knownFrom, @Nullable String knownTo) {
+        PositionRow row = PositionRow.newBuilder()
+                .setPosition(position)
+                .setKnownFrom(Instant.parse(knownFrom))
+                .setKnownTo(knownTo == null ? null : Instant.parse(knownTo))
+                .build();
+        String holder = position.getHolder().getId();
+        String issue = position.getIssue().getId();
+        String order = RecordKey.of(
+                position.getStatedAt().map(LocalDate::toString).orElse(""),
+                RecordKey.sortable(position.getRecordedAt()),
+                "uri",
+                "0000000000",
+                statement,
+                RecordKey.sortable(row.getKnownFrom()));
+        put(ClaimStores.POSITIONS, holder + "\t" + issue + "\t" + order, row);
+        String target = position.getTargets().isEmpty()
+                ? issue
+                : position.getTargets().get(0).getId();
+        put(ClaimStores.TARGET_POSITIONS, target + "\t" + issue + "\t" + holder + "\t" + order, row);
+        return this;
+    }
+
+    /** A shift, for its holder, for the main target and in the order of time. */
+    FilledStores add(PositionShift shift) {
+        String holder = shift.getHolder().getId();
+        String order = RecordKey.of(RecordKey.sortable(shift.getAt()), shift.getId());
+        partition(ClaimStores.SHIFTS, RecordKey.partition(holder, PARTITIONS)).put(order, shift);
+        put(ClaimStores.ACTOR_SHIFTS, holder + "\t" + order, shift);
+        shift.getAfter()
+                .or(shift::getBefore)
+                .map(Position::getTargets)
+                .filter(targets -> !targets.isEmpty())
+                .ifPresent(
+                        targets -> put(ClaimStores.ACTOR_SHIFTS, targets.get(0).getId() + "\t" + order, shift));
+        return this;
+    }
+
+    FilledStores add(ActorReference actor, long held, long targeted) {
+        put(ClaimStores.ACTOR_PROFILES, actor.getId(), new ActorProfile(actor, held, targeted));
+        return this;
+    }
+
+    /** An edition of an article with what was found in it. */
+    FilledStores add(Edition edition, Article article, Statement... found) {
+        String key = RecordKey.of(edition.getUri(), RecordKey.sortable(edition.getRecordedAt()), edition.getHash());
+        put(ClaimStores.EDITIONS, key, edition);
+        put(ClaimStores.ARTICLES, key, article);
+        for (int number = 0; number < found.length; number++) {
+            String extraction = RecordKey.of(edition.getUri(), edition.getHash(), String.format("%06d", number));
+            put(ClaimStores.EXTRACTIONS, extraction, found[number]);
+        }
+        return this;
+    }
+
+    FilledStores count(int partition, Outcome outcome, long count) {
+        partition(ClaimStores.OUTCOMES, partition).put(outcome.name(), count);
+        return this;
+    }
+
+    <V> void put(Store<V> store, String key, V value) {
+        partition(store, RecordKey.partition(key, PARTITIONS)).put(key, value);
+    }
+
+    @SuppressWarnings("unchecked") // What is put into a store is of its type.
+    <V> SortedStore<V> partition(Store<V> store, int partition) {
+        List<SortedStore<Object>> partitions = stores.computeIfAbsent(store.name(), name -> new ArrayList<>());
+        while (partitions.size() < PARTITIONS) {
+            partitions.add(new SortedStore<>());
+        }
+        return (SortedStore<V>) partitions.get(partition);
+    }
+
+    @Override
+    public synchronized <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
+        int partition = RecordKey.partition(key, PARTITIONS);
+        if (missing.containsKey(partition)) {
+            throw missing.get(partition).unavailable();
+        }
+        return partition(store, partition);
+    }
+
+    @Override
+    public synchronized <V> LocalPartitions<V> all(Store<V> store) {
+        List<ReadOnlyKeyValueStore<String, V>> readable = new ArrayList<>();
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            if (!missing.containsKey(partition)) {
+                readable.add(partition(store, partition));
+            }
+        }
+        return new LocalPartitions<>(readable, List.copyOf(missing.values()));
+    }
+
+    private static String order(Statement statement) {
+        return RecordKey.of(
+                statement.getStatedAt().map(LocalDate::toString).orElse(""),
+                RecordKey.sortable(statement.getRecordedAt().orElseThrow()),
+                statement.getEvidence().getUri(),
+                String.format(
+                        "%010d", statement.getEvidence().getContent().get(0).getBegin()),
+                statement.getId());
+    }
+}

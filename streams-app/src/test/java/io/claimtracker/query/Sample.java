@@ -1,0 +1,52 @@
+package io.claimtracker.query;
+
+import static io.claimtracker.query.Records.AL_QAEDA;
+import static io.claimtracker.query.Records.MILLEY;
+
+import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.ActorType;
+import io.claimtracker.avro.Issue;
+import io.claimtracker.avro.Position;
+
+/** One holder with three positions and two shifts, and another with one position: more than one page of everything. */
+final class Sample {
+    static final ActorReference SIMSEK = Records.actor("mehmet-simsek", "Mehmet Şimşek", ActorType.PERSON);
+
+    private Sample() {}
+
+    static FilledStores stores() {
+        Position first =
+                Records.position("s1", "2021-06-17", "2021-06-18T00:00:00Z").build();
+        Position then =
+                Records.position("s2", "2021-09-28", "2021-09-29T00:00:00Z").build();
+        return new FilledStores()
+                .add(MILLEY, 3, 0)
+                .add(AL_QAEDA, 0, 4)
+                .add(SIMSEK, 1, 0)
+                .add(first, "s1", "2021-06-18T00:00:00Z", null)
+                .add(then, "s2", "2021-09-29T00:00:00Z", null)
+                .add(on("isis-k:attack:", "ISIS-K attacks"), "s3", "2021-10-01T00:00:00Z", null)
+                .add(on("taliban:govern:afghanistan", "the Taliban governing"), "s4", "2021-10-01T00:00:00Z", null)
+                .add(
+                        Records.position("s5", "2021-09-30", "2021-10-01T00:00:00Z")
+                                .setHolder(SIMSEK)
+                                .build(),
+                        "s5",
+                        "2021-10-01T00:00:00Z",
+                        null)
+                .add(Records.statement("s1", "2021-06-17", "2021-06-18T00:00:00Z")
+                        .build())
+                .add(Records.statement("s2", "2021-09-28", "2021-09-29T00:00:00Z")
+                        .build())
+                .add(Records.shift("shift-1", "2021-09-28T00:00:00Z", first, then)
+                        .build())
+                .add(Records.shift("shift-2", "2021-11-02T08:30:00Z", then, null)
+                        .build());
+    }
+
+    private static Position on(String issue, String label) {
+        return Records.position("s3", "2021-09-30", "2021-10-01T00:00:00Z")
+                .setIssue(new Issue(issue, label))
+                .build();
+    }
+}

@@ -1,0 +1,108 @@
+package io.claimtracker.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.claimtracker.avro.Edition;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The API over stores in memory, served for real; it is the first of January 2024. */
+public final class ServedApi implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Clock NEW_YEAR = Clock.fixed(Instant.parse("2024-01-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ApiServer server;
+
+    ServedApi(StoreReader stores) {
+        this(
+                stores,
+                new FixedStatus(true, new Status("RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of())));
+    }
+
+    ServedApi(StoreReader stores, StatusSource status) {
+        this.server = new ApiServer(
+                        stores,
+                        editions -> editions.stream().max(Comparator.comparing(Edition::getRecordedAt)),
+                        status,
+                        new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                        NEW_YEAR)
+                .start(ApiServer.LOOPBACK, 0);
+    }
+
+    /** The API with what the tests of the terminal need: an actor with three positions and two shifts. */
+    public static ServedApi withSample() {
+        return new ServedApi(Sample.stores());
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    record FixedStatus(boolean ready, Status status) implements StatusSource {}
+
+    HttpResponse<String> send(String method, String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    JsonNode get(String path) {
+        HttpResponse<String> response = send("GET", path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
+        return parse(response.body());
+    }
+
+    /** Checks a whole answer. */
+    void check(String path, String expected) {
+        assertThat(pretty(get(path))).isEqualTo(pretty(parse(expected)));
+    }
+
+    /** Checks that a request fails so. */
+    void checkProblem(String path, int status, String title, String detail) {
+        HttpResponse<String> response = send("GET", path);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue(Problem.CONTENT_TYPE);
+        JsonNode problem = parse(response.body());
+        assertThat(problem.get("detail").asText()).isEqualTo(detail);
+        assertThat(problem.get("title").asText()).isEqualTo(title);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(response.statusCode()).isEqualTo(status);
+    }
+
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    private static String pretty(JsonNode json) {
+        return json.toPrettyString();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
