@@ -1,0 +1,169 @@
+package io.claimtracker.app;
+
+import io.claimtracker.edition.EditionHistory;
+import io.claimtracker.query.ApiServer;
+import io.claimtracker.query.KafkaStreamsStatus;
+import io.claimtracker.query.KafkaStreamsStoreReader;
+import io.claimtracker.query.StoreReader;
+import io.claimtracker.schemas.SchemaRegistry;
+import io.claimtracker.schemas.TopicSetup;
+import io.claimtracker.schemas.Topics;
+import io.claimtracker.topology.ArticleExtractor;
+import io.claimtracker.topology.BoundedRocksDb;
+import io.claimtracker.topology.ClaimTopology;
+import io.claimtracker.topology.ClaimTopology.Limits;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.state.HostInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running instance: the streams app and the API over its stores. */
+public final class ClaimService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimService.class);
+    private static final Duration TO_END = Duration.ofSeconds(30);
+    private static final long ROCKSDB_BYTES = 256L << 20;
+    private static final long ROCKSDB_WRITE_BUFFER_BYTES = 128L << 20;
+
+    private final KafkaStreams streams;
+    private final ApiServer api;
+    private final PrometheusMeterRegistry metrics;
+    private final BoundedRocksDb.Memory memory;
+    private final Backlog backlog;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private ClaimService(
+            KafkaStreams streams,
+            ApiServer api,
+            PrometheusMeterRegistry metrics,
+            BoundedRocksDb.Memory memory,
+            Backlog backlog) {
+        this.streams = streams;
+        this.api = api;
+        this.metrics = metrics;
+        this.memory = memory;
+        this.backlog = backlog;
+    }
+
+    /**
+     * Starts an instance and returns once its API listens; the views may still be filling.
+     *
+     * @throws io.claimtracker.schemas.SetupException if a topic or a schema is missing, or cannot be looked up
+     * @throws ConfigException if a setting is wrong, or the port in use
+     */
+    public static ClaimService start(ServiceConfig config, ArticleExtractor extractor) {
+        SchemaRegistry registry = new SchemaRegistry(config.registry(), config.registryClient());
+        registry.requireRegistered();
+        int partitions = partitions(config);
+        BoundedRocksDb.Memory memory = BoundedRocksDb.Memory.of(ROCKSDB_BYTES, ROCKSDB_WRITE_BUFFER_BYTES);
+        Properties settings = StreamsSettings.of(config, memory);
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
+        Topology topology =
+                ClaimTopology.build(builder, registry, extractor, new Limits(partitions, config.maxBodyBytes()));
+        KafkaStreams streams = new KafkaStreams(topology, settings);
+        HostInfo self = HostInfo.buildFromEndpoint(config.advertise());
+        StoreReader stores = new KafkaStreamsStoreReader(streams, self, partitions);
+        PrometheusMeterRegistry metrics = ServiceMetrics.of(streams, stores);
+        ApiServer api = new ApiServer(
+                stores,
+                EditionHistory::current,
+                new KafkaStreamsStatus(streams, stores, self),
+                metrics,
+                Clock.systemUTC());
+        Backlog backlog =
+                new Backlog(StreamsSettings.client(config), config.applicationId(), List.of(Topics.ARTICLES.name()));
+        ClaimService service = new ClaimService(streams, api, metrics, memory, backlog);
+        service.run(config);
+        return service;
+    }
+
+    private void run(ServiceConfig config) {
+        try {
+            api.start(config.host(), config.port());
+            streams.setUncaughtExceptionHandler(new ThreadReplacement());
+            streams.setStateListener((state, before) -> {
+                LOG.info("the streams app is {}", state);
+                if (state == KafkaStreams.State.ERROR || state == KafkaStreams.State.NOT_RUNNING) {
+                    ended.countDown();
+                }
+            });
+            streams.start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** The port the API listens on. */
+    public int port() {
+        return api.port();
+    }
+
+    /**
+     * Waits until every record that was in the articles topic when this was called is in the views.
+     *
+     * @return false if that took longer than the patience given
+     * @throws IllegalStateException if it never will be, because the streams app has failed
+     */
+    public boolean awaitLoaded(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        do {
+            if (ended.getCount() == 0) {
+                throw new IllegalStateException("the streams app has ended: " + streams.state());
+            }
+            if (streams.state() == KafkaStreams.State.RUNNING && backlog.total() == 0) {
+                return true;
+            }
+        } while (!ended.await(100, TimeUnit.MILLISECONDS) && System.nanoTime() < deadline);
+        return false;
+    }
+
+    /**
+     * Waits until the instance has ended.
+     *
+     * @return whether it was asked to; false when it failed
+     */
+    public boolean awaitEnd() throws InterruptedException {
+        ended.await();
+        if (!closed.get()) {
+            LOG.error("the streams app has failed; this instance ends");
+            close();
+            return false;
+        }
+        return true;
+    }
+
+    /** Ends the API and the streams app cleanly, and returns when they have ended. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        api.close();
+        if (!streams.close(TO_END)) {
+            LOG.warn("the streams app did not end within {} s", TO_END.toSeconds());
+        }
+        backlog.close();
+        metrics.close();
+        memory.close();
+        ended.countDown();
+    }
+
+    private static int partitions(ServiceConfig config) {
+        try (TopicSetup topics = new TopicSetup(StreamsSettings.client(config))) {
+            return topics.requirePartitions();
+        }
+    }
+}
