@@ -11,7 +11,7 @@ public interface ArticleLoader {
      * @param published acknowledged by the broker
      * @param refused reported as bad
      */
-    record Loaded(int published, int refused) {}
+    record Loaded(long published, long refused) {}
 
     /**
      * Publishes and waits for every acknowledgement.

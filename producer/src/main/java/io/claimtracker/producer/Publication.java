@@ -1,5 +1,6 @@
 package io.claimtracker.producer;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,6 +44,15 @@ public final class Publication {
     public void publish(ArticleSource source) {
         files++;
         reader.read(source, this::accept);
+    }
+
+    /**
+     * Sends every article in a file, or in every file under a directory.
+     *
+     * @throws PublishException if the cluster no longer takes articles
+     */
+    public void publish(Path path) {
+        new ArticleFiles(this::publish, this::accept).visit(path);
     }
 
     /**

@@ -120,12 +120,11 @@ public final class PublishCommand implements Callable<Integer> {
                 new ArticleReader(maxBodyBytes, published),
                 backfill ? RecordTime.backfill(clock) : RecordTime.sending(clock),
                 progress);
-        ArticleFiles files = new ArticleFiles(publication::publish, publication::accept);
         for (Path path : paths) {
             if (path.equals(STANDARD_INPUT)) {
                 publication.publish(ArticleSource.standardInput(standardInput));
             } else {
-                files.visit(path);
+                publication.publish(path);
             }
         }
         return publication.finish();

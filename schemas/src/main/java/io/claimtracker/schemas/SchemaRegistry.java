@@ -21,8 +21,6 @@ import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.avro.util.ClassSecurityValidator;
-import org.apache.avro.util.ClassSecurityValidator.ClassSecurityPredicate;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -42,7 +40,7 @@ public final class SchemaRegistry {
     private static final int MAX_SCHEMAS_PER_SUBJECT = 1_000;
 
     static {
-        trustGeneratedRecords();
+        TrustedRecords.trust();
     }
 
     private final String url;
@@ -171,12 +169,6 @@ public final class SchemaRegistry {
         Serializer<V> write = serializer::serialize;
         Deserializer<V> read = (topic, bytes) -> type.cast(deserializer.deserialize(topic, bytes));
         return Serdes.serdeFrom(write, read);
-    }
-
-    /** Avro 1.12.2 reads only into classes it was told to trust (AVRO-4053 and later); ours are. */
-    private static void trustGeneratedRecords() {
-        ClassSecurityPredicate ours = type -> type.getName().startsWith("io.claimtracker.avro.");
-        ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(ClassSecurityValidator.getGlobal(), ours));
     }
 
     private interface RegistryCall<T> {

@@ -47,9 +47,7 @@ public final class ServeCommand implements Callable<Integer> {
         ClusterOptions.put(settings, "advertise", advertise);
         ClusterOptions.put(settings, "state-dir", stateDir);
         ServiceConfig config = ServiceConfig.of(settings);
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         out.print(config);
         out.flush();
         ClaimService service = ClaimService.start(config, (article, edition) -> java.util.List.of());

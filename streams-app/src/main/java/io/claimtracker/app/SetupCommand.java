@@ -44,9 +44,7 @@ public final class SetupCommand implements Callable<Integer> {
         }
         ServiceConfig config = ServiceConfig.of(cluster.settings());
         SchemaRegistry registry = new SchemaRegistry(config.registry(), config.registryClient());
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         try (TopicSetup topics = new TopicSetup(StreamsSettings.client(config))) {
             List<String> created = topics.create(partitions, replication);
             out.println("topics created: " + (created.isEmpty() ? "none, all were there" : String.join(", ", created)));

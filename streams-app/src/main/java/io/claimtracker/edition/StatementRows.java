@@ -4,6 +4,7 @@ import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.edition.EditionHistory.InForce;
+import io.claimtracker.schemas.TrustedRecords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * row with the same id begins.
  */
 public final class StatementRows {
+    static {
+        TrustedRecords.trust();
+    }
+
     private StatementRows() {}
 
     /**

@@ -5,6 +5,7 @@ import io.claimtracker.avro.Position;
 import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
+import io.claimtracker.schemas.TrustedRecords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class PositionFold {
     /** Most statement ids that a position lists; the count goes on. */
     public static final int MAX_LISTED_STATEMENTS = 20;
+
+    static {
+        TrustedRecords.trust();
+    }
 
     private PositionFold() {}
 
