@@ -21,6 +21,7 @@ public final class Publication {
     private final Complaints refused;
     private final AtomicLong acknowledged = new AtomicLong();
     private final long startedAt = System.nanoTime();
+    private volatile boolean stopped;
     private long files;
 
     /**
@@ -107,9 +108,11 @@ public final class Publication {
     }
 
     private PublishException stopped(PublishException e) {
+        // What is still in flight is lost for the same reason: one line says it for all.
+        stopped = true;
         String message = String.format(
                 Locale.ROOT,
-                "%s; %,d articles are in the topic, publish the rest again",
+                "%s; %,d articles are known to be in the topic, publish again",
                 e.getMessage(),
                 acknowledged.get());
         return new PublishException(message, e);
@@ -129,6 +132,9 @@ public final class Publication {
 
         @Override
         public void refused(String reason) {
+            if (stopped) {
+                return;
+            }
             refused.add(place + ": is not taken by Kafka: " + reason);
         }
     }

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * A UTF-8 text read one UTF-16 unit at a time, its lines counted; a byte order mark at its start is left out.
  *
- * <p>One bad byte must not cost the rest of the file, so each is marked in the text by two equal low surrogates, which no
- * well-formed text holds and which never pair with a neighbour: whoever gets a piece of the text asks
- * {@link UnpairedSurrogate#in} and knows both whether and where it is bad.
+ * <p>One bad byte must not cost the rest of the file, so each is marked in the text by a low surrogate on its own, which no
+ * well-formed text holds: whoever gets a piece of the text asks {@link UnpairedSurrogate#in} and knows both whether and
+ * where it is bad. That must be asked before JSON's escapes are read, which could pair with a mark.
  */
 final class StrictUtf8 {
     /** What {@link #next} and {@link #peek} return after the last unit. */
@@ -22,7 +22,6 @@ final class StrictUtf8 {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char FIRST_MARK = '\uDC00';
-    private static final int UNITS_A_MARK = 2;
 
     private final InputStream input;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -109,12 +108,11 @@ final class StrictUtf8 {
     }
 
     private void mark(int badBytes) {
-        if (units.remaining() < UNITS_A_MARK * badBytes) {
+        if (units.remaining() < badBytes) {
             return;
         }
         for (int i = 0; i < badBytes; i++) {
-            char mark = (char) (FIRST_MARK + (bytes.get() & 0xFF));
-            units.put(mark).put(mark);
+            units.put((char) (FIRST_MARK + (bytes.get() & 0xFF)));
         }
     }
 

@@ -112,13 +112,14 @@ class PublicationTest {
         FakeCluster cluster = new FakeCluster(false);
         Publication publication = publication(cluster, RecordTime.sending(CLOCK));
 
-        publication.publish(source(ARTICLE + ARTICLE));
+        publication.publish(source(ARTICLE + ARTICLE + ARTICLE));
         cluster.producer.completeNext();
         cluster.producer.errorNext(new TimeoutException("30000 ms have passed"));
 
-        String expected =
-                "Kafka no longer takes articles: 30000 ms have passed; 1 articles are in the topic, publish the rest again";
+        String expected = "Kafka no longer takes articles: 30000 ms have passed;"
+                + " 1 articles are known to be in the topic, publish again";
         assertThatThrownBy(() -> publication.publish(source(ARTICLE))).hasMessage(expected);
+        cluster.producer.errorNext(new TimeoutException("closed"));
         assertThatThrownBy(publication::finish).hasMessage(expected);
         assertThat(said).containsExactly("a.jsonl:2: is not taken by Kafka: 30000 ms have passed");
     }
