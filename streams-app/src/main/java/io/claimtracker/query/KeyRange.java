@@ -52,7 +52,15 @@ record KeyRange(String from, String to) {
 
     /** The greatest entry that passes. */
     <V> Optional<KeyValue<String, V>> last(ReadOnlyKeyValueStore<String, V> store, Predicate<V> filter) {
-        return descending(store, PageRequest.first(1), filter).stream().findFirst();
+        try (KeyValueIterator<String, V> entries = store.reverseRange(from, to)) {
+            while (entries.hasNext()) {
+                KeyValue<String, V> entry = entries.next();
+                if (filter.test(entry.value)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     boolean isEmptyIn(ReadOnlyKeyValueStore<String, ?> store) {

@@ -19,25 +19,26 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The API over stores in memory, served for real; it is the first of January 2024. */
 public final class ServedApi implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Clock NEW_YEAR = Clock.fixed(Instant.parse("2024-01-01T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final Status RUNNING = new Status("RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of());
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ApiServer server;
 
     ServedApi(StoreReader stores) {
-        this(
-                stores,
-                new FixedStatus(true, new Status("RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of())));
+        this(stores, new FixedStatus(true, RUNNING));
     }
 
     ServedApi(StoreReader stores, StatusSource status) {
         this.server = new ApiServer(
                         stores,
-                        editions -> editions.stream().max(Comparator.comparing(Edition::getRecordedAt)),
+                        ServedApi::lastRecorded,
                         status,
                         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                         NEW_YEAR)
@@ -51,6 +52,19 @@ public final class ServedApi implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + server.port();
+    }
+
+    static Routes routes(StoreReader stores) {
+        return new Routes(
+                stores,
+                ServedApi::lastRecorded,
+                new FixedStatus(true, RUNNING),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                NEW_YEAR);
+    }
+
+    private static Optional<Edition> lastRecorded(List<Edition> editions) {
+        return editions.stream().max(Comparator.comparing(Edition::getRecordedAt));
     }
 
     record FixedStatus(boolean ready, Status status) implements StatusSource {}

@@ -1,0 +1,34 @@
+package io.claimtracker.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtracker.avro.Position;
+import io.claimtracker.query.PositionJson;
+import java.util.List;
+
+/** Positions as a table. */
+public final class PositionTable {
+    private PositionTable() {}
+
+    /** Of positions as records. */
+    public static Table ofPositions(List<Position> positions) {
+        return ofItems(positions.stream().map(PositionJson::of).toList());
+    }
+
+    /** Of positions as the API writes them. */
+    public static Table ofItems(List<? extends JsonNode> items) {
+        Table table =
+                new Table("HOLDER", "ISSUE", "LIKELIHOOD", "WINDOW", "SENTIMENT", "SINCE", "STATED", "STATEMENTS");
+        for (JsonNode position : items) {
+            table.row(
+                    Wording.text(position.at("/holder/name")),
+                    Wording.text(position.at("/issue/label")),
+                    Wording.likelihood(position),
+                    Wording.window(position.path("horizon")),
+                    Wording.word(position.path("sentiment")),
+                    Wording.text(position.path("since")),
+                    Wording.text(position.path("statedAt")),
+                    Wording.text(position.path("statementCount")));
+        }
+        return table;
+    }
+}

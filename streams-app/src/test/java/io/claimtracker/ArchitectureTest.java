@@ -1,0 +1,82 @@
+package io.claimtracker;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Which package may know of which. */
+class ArchitectureTest {
+    private static final String[] PURE = {
+        "io.claimtracker.extraction..",
+        "io.claimtracker.actor..",
+        "io.claimtracker.position..",
+        "io.claimtracker.edition.."
+    };
+    private static final String[] HTTP = {"io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "java.net.http.."
+    };
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.claimtracker");
+
+    @Test
+    void classesWereImported() {
+        assertThat(CLASSES.contain(io.claimtracker.topology.ClaimStores.class)).isTrue();
+        assertThat(CLASSES.contain(io.claimtracker.query.ApiServer.class)).isTrue();
+    }
+
+    @Test
+    void extractionAndFoldsKnowNeitherKafkaNorHttp() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HTTP)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTopologyKnowsNoHttpAndNoQueries() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.claimtracker.topology..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HTTP)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("io.claimtracker.query..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void queriesKnowTheStoresAndNothingElseOfWhatFillsThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.claimtracker.query..", "io.claimtracker.terminal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PURE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTerminalKnowsNoKafka() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.claimtracker.terminal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "io.javalin..", "org.eclipse.jetty..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,63 @@
+package io.claimtracker.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API against the API. */
+class OpenApiTest {
+    private final JsonNode document = ServedApi.parse(OpenApi.answer().body());
+
+    @Test
+    void everyRouteIsDescribedWithItsParametersAndNoOther() {
+        Map<String, List<String>> served = new TreeMap<>();
+        ServedApi.routes(Sample.stores()).all().forEach(route -> served.put(route.path(), route.parameters()));
+        Map<String, List<String>> described = new TreeMap<>();
+        document.get("paths").properties().forEach(path -> described.put(path.getKey(), parameters(path.getValue())));
+        assertThat(described).isEqualTo(served);
+    }
+
+    @Test
+    void everyReferenceHasItsDefinition() {
+        assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(1)).isObject())
+                .as(reference)
+                .isTrue());
+    }
+
+    @Test
+    void answersHaveTheDescribedMembers() {
+        try (ServedApi api = new ServedApi(Sample.stores())) {
+            checkMembers("Statement", api.get("/v1/statements/s1"));
+            checkMembers("Evidence", api.get("/v1/statements/s1").get("evidence"));
+            checkMembers("Position", api.get("/v1/actors/mark-milley/positions").at("/items/0"));
+            checkMembers("Shift", api.get("/v1/shifts").at("/items/0"));
+            checkMembers("ActorProfile", api.get("/v1/actors").at("/items/0"));
+            checkMembers("Dossier", api.get("/v1/actors/mark-milley"));
+        }
+    }
+
+    private void checkMembers(String schema, JsonNode answer) {
+        List<String> required = new ArrayList<>();
+        document.at("/components/schemas/" + schema + "/required").forEach(name -> required.add(name.asText()));
+        TreeSet<String> members = new TreeSet<>();
+        answer.fieldNames().forEachRemaining(members::add);
+        assertThat(members).as(schema).isEqualTo(new TreeSet<>(required));
+    }
+
+    private static List<String> parameters(JsonNode path) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode parameter : path.at("/get/parameters")) {
+            if (parameter.get("in").asText().equals("query")) {
+                names.add(parameter.get("name").asText());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,87 @@
+package io.claimtracker.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimtracker.query.ServedApi;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** The commands against a real server. */
+class ApiCommandsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(ApiCommand command, String... arguments) {
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    @Test
+    void positionsAreATable() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new PositionsCommand(), "mark-milley", "--url", api.url(), "--width", "200"))
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(4).anySatisfy(line -> assertThat(line)
+                    .startsWith("Mark Milley  al-Qaeda regrouping in Afghanistan  likely 55–80 %  2022-03-29"));
+            assertThat(err.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyFilterReachesTheApi() {
+        try (ServedApi api = ServedApi.withSample()) {
+            run(
+                    new PositionsCommand(),
+                    "al-qaeda",
+                    "--role=target",
+                    "--issue=al-qaeda:regroup:afghanistan",
+                    "--as-of=2021-07-01",
+                    "--known-at=2021-07-01",
+                    "--json",
+                    "--url=" + api.url());
+            assertThat(out.toString().lines()).singleElement().satisfies(line -> assertThat(line)
+                    .contains("\"statements\":[\"s1\"]"));
+        }
+    }
+
+    @Test
+    void aTimelineIsATable() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new TimelineCommand(), "mark-milley", "--to=2021-07-01", "--url", api.url()))
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(2).anyMatch(line -> line.startsWith("2021-06-17  assessment"));
+        }
+    }
+
+    @Test
+    void shiftsStopAtTheLimitAndSaySo() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new ShiftsCommand(), "--limit=1", "--url", api.url()))
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(2);
+            assertThat(err.toString().strip()).isEqualTo("there are more; --limit shows them");
+        }
+    }
+
+    @Test
+    void aProblemIsOneLineAndAFailure() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new PositionsCommand(), "no/body", "--url", api.url()))
+                    .isEqualTo(1);
+            assertThat(err.toString().strip()).isEqualTo("positions: no statement names an actor no/body");
+            assertThat(out.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void whenNothingAnswersItSaysWhereItAsked() {
+        assertThat(run(new ShiftsCommand(), "--url", "http://127.0.0.1:1")).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("shifts: nothing answers at http://127.0.0.1:1; is the streams app running?"
+                        + " (--url says where)");
+    }
+}
