@@ -1,0 +1,75 @@
+package io.claimtracker.extraction;
+
+import io.claimtracker.avro.BackingKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that may be cues, in every form, by what they do. */
+final class CueWords {
+    private final Set<String> finite = new HashSet<>();
+    private final Set<String> base = new HashSet<>();
+    private final Set<String> participles = new HashSet<>();
+    private final Map<String, String> judging = new HashMap<>();
+    private final Map<String, BackingKind> backing = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> statementNouns = Lexicon.words("statement-nouns.txt");
+
+    CueWords() {
+        Lexicon.table("reporting-verbs.txt").forEach((lemma, irregular) -> {
+            base.add(lemma);
+            finite.add(Inflections.third(lemma));
+            finite.add(irregular.isEmpty() ? Inflections.past(lemma) : irregular);
+            participles.add(Inflections.participle(lemma));
+        });
+        Lexicon.table("judging-verbs.txt").forEach((lemma, link) -> {
+            judging.put(Inflections.third(lemma), link);
+            judging.put(Inflections.past(lemma), link);
+            judging.put(Inflections.participle(lemma), link);
+            judging.put(lemma, link);
+        });
+        Lexicon.table("backing-verbs.txt").forEach((entry, value) -> {
+            BackingKind kind = BackingKind.valueOf(value);
+            int space = entry.indexOf(' ');
+            String lemma = space < 0 ? entry : entry.substring(0, space);
+            backing.put(Inflections.third(lemma), kind);
+            backing.put(Inflections.past(lemma), kind);
+            backing.put(lemma, kind);
+        });
+        Lexicon.words("noun-cues.txt").forEach(noun -> {
+            nouns.add(noun);
+            nouns.add(Inflections.third(noun));
+        });
+    }
+
+    boolean isFinite(Token token) {
+        return finite.contains(token.lower());
+    }
+
+    boolean isBase(Token token) {
+        return base.contains(token.lower());
+    }
+
+    boolean isParticiple(Token token) {
+        return participles.contains(token.lower());
+    }
+
+    boolean isNoun(Token token) {
+        return nouns.contains(token.lower());
+    }
+
+    boolean isStatementNoun(Token token) {
+        return statementNouns.contains(token.lower());
+    }
+
+    /** The word that leads to what is said of a judging verb's object, "-" where none does; empty for other words. */
+    Optional<String> judgementLink(Token token) {
+        return Optional.ofNullable(judging.get(token.lower()));
+    }
+
+    Optional<BackingKind> backing(Token token) {
+        return Optional.ofNullable(backing.get(token.lower()));
+    }
+}

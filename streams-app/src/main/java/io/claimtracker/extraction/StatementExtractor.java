@@ -1,0 +1,58 @@
+package io.claimtracker.extraction;
+
+import io.claimtracker.actor.ActorDirectory;
+import io.claimtracker.actor.ActorResolver;
+import io.claimtracker.avro.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the statements in a document. A pure function of the document and the directory, in time linear in the text;
+ * safe for use by several threads as far as the directory is.
+ */
+public final class StatementExtractor {
+    private final ActorDirectory directory;
+    private final ProseReader proseReader = new ProseReader();
+    private final CueFinder cueFinder;
+    private final RoleFinder roleFinder;
+    private final MentionFinder mentionFinder;
+    private final VoiceFinder voiceFinder = new VoiceFinder();
+    private final StatedDates statedDates = new StatedDates();
+    private final StatementWriter statementWriter;
+    private final ActorResolver actorResolver = new ActorResolver();
+
+    /** An extractor that works by rule. */
+    public StatementExtractor(ActorDirectory directory) {
+        this(directory, new CueWords());
+    }
+
+    private StatementExtractor(ActorDirectory directory, CueWords words) {
+        this(directory, new RuleCueFinder(words), new RuleRoleFinder(words), words);
+    }
+
+    StatementExtractor(ActorDirectory directory, CueFinder cueFinder, RoleFinder roleFinder, CueWords words) {
+        this.directory = directory;
+        this.cueFinder = cueFinder;
+        this.roleFinder = roleFinder;
+        this.mentionFinder = new MentionFinder(directory);
+        this.statementWriter = new StatementWriter(words);
+    }
+
+    public Extraction extract(Document document) {
+        Prose prose = proseReader.read(document.text());
+        List<Cue> cues = cueFinder.find(prose);
+        List<Attribution> attributions = roleFinder.find(prose, cues);
+
+        Cast cast = new Cast(prose, mentionFinder.find(prose));
+        List<Voice> voices = voiceFinder.find(prose, cast, attributions, document.outlet());
+        List<Optional<LocalDate>> statedAt = statedDates.find(prose, attributions, voices, document.published());
+
+        List<Statement> statements = statementWriter.write(document, prose, cast, attributions, voices, statedAt);
+        return new Extraction(
+                attributions,
+                statements.stream()
+                        .map(statement -> actorResolver.resolve(statement, directory))
+                        .toList());
+    }
+}

@@ -1,0 +1,120 @@
+package io.claimtracker.extraction;
+
+import io.claimtracker.avro.Backing;
+import io.claimtracker.avro.Evidence;
+import io.claimtracker.avro.Horizon;
+import io.claimtracker.avro.Likelihood;
+import io.claimtracker.avro.Polarity;
+import io.claimtracker.avro.Sentiment;
+import io.claimtracker.avro.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the statement of each attribution: what it is about and how it is qualified, with the words it rests on. */
+final class StatementWriter {
+    private final MatterFinder matterFinder = new MatterFinder();
+    private final LikelihoodReader likelihoodReader = new LikelihoodReader();
+    private final PolarityReader polarityReader = new PolarityReader();
+    private final SentimentReader sentimentReader = new SentimentReader();
+    private final HorizonReader horizonReader = new HorizonReader();
+    private final QuotationReader quotationReader = new QuotationReader();
+    private final KindReader kindReader = new KindReader();
+    private final BackingFinder backingFinder;
+
+    StatementWriter(CueWords words) {
+        this.backingFinder = new BackingFinder(words);
+    }
+
+    List<Statement> write(
+            Document document,
+            Prose prose,
+            Cast cast,
+            List<Attribution> attributions,
+            List<Voice> voices,
+            List<Optional<LocalDate>> statedAt) {
+        StatementId ids = new StatementId(document.uri());
+        Holders heard = new Holders(prose, cast);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            Voice voice = voices.get(i);
+            Optional<Backing> backing = backingFinder.find(prose, cast, attribution, heard, statements);
+            Evidence evidence = evidence(document, attribution, voice);
+            String id = ids.next(Attribution.joined(voice.written(), prose.text()), evidence.getText());
+            statements.add(statement(prose, cast, attribution, voice, statedAt.get(i), backing, statements)
+                    .setId(id)
+                    .setEvidence(evidence)
+                    .build());
+            heard.add(attribution, voice.holder());
+        }
+        return statements;
+    }
+
+    private Statement.Builder statement(
+            Prose prose,
+            Cast cast,
+            Attribution attribution,
+            Voice voice,
+            Optional<LocalDate> statedAt,
+            Optional<Backing> backing,
+            List<Statement> earlier) {
+        List<Range> content = attribution.content().stream().map(prose::tokens).toList();
+        Matter matter = matterFinder.find(prose, cast, content, voice.holder());
+        Likelihood likelihood = likelihoodReader.read(prose, content);
+        Polarity polarity = polarityReader.read(prose, attribution.cue(), content, matter.event());
+        Sentiment sentiment = sentimentReader.read(prose, attribution.cue(), content);
+        Optional<Horizon> horizon = horizonReader.read(attribution.contentIn(prose.text()), statedAt);
+        String cue = Attribution.joined(attribution.cue(), prose.text());
+        Statement.Builder statement = Statement.newBuilder()
+                .setKind(
+                        kindReader.read(cue, likelihood.getBand(), sentiment, horizon.isPresent(), backing.isPresent()))
+                .setHolder(voice.holder().reference())
+                .setAnonymous(voice.holder().anonymous())
+                .setChain(voice.chain().stream().map(Party::reference).toList())
+                .setTargets(matter.targets().stream().map(Party::reference).toList())
+                .setIssue(matter.issue())
+                .setPolarity(polarity)
+                .setLikelihood(likelihood)
+                .setSentiment(sentiment)
+                .setHorizon(horizon.orElse(null))
+                .setQuotation(quotationReader.read(prose, content))
+                .setStatedAt(statedAt.orElse(null))
+                .setBacking(backing.orElse(null))
+                .setConfidence(attribution.confidence())
+                .setFoundBy(attribution.foundBy());
+        backed(backing, earlier).ifPresent(one -> statement
+                .setTargets(one.getTargets())
+                .setIssue(one.getIssue())
+                .setPolarity(Polarity.AFFIRMED));
+        return statement;
+    }
+
+    /** What backs a statement is about the same. */
+    private static Optional<Statement> backed(Optional<Backing> backing, List<Statement> earlier) {
+        Optional<String> id = backing.flatMap(Backing::getStatement);
+        return id.flatMap(one -> earlier.stream()
+                .filter(statement -> statement.getId().equals(one))
+                .findFirst());
+    }
+
+    private static Evidence evidence(Document document, Attribution attribution, Voice voice) {
+        return Evidence.newBuilder()
+                .setUri(document.uri())
+                .setVersion(document.version().orElse(null))
+                .setEdition(document.edition())
+                .setOutlet(document.outlet().orElse(null))
+                .setSource(spans(voice.written()))
+                .setCue(spans(attribution.cue()))
+                .setContent(spans(attribution.content()))
+                .setText(attribution.contentIn(document.text()))
+                .build();
+    }
+
+    private static List<io.claimtracker.avro.Span> spans(List<Span> spans) {
+        return spans.stream()
+                .map(span -> new io.claimtracker.avro.Span(span.begin(), span.end()))
+                .toList();
+    }
+}
