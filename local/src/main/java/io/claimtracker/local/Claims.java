@@ -1,5 +1,16 @@
 package io.claimtracker.local;
 
+import io.claimtracker.actor.ListedActors;
+import io.claimtracker.app.EngineExtractor;
+import io.claimtracker.app.ServeCommand;
+import io.claimtracker.app.SetupCommand;
+import io.claimtracker.app.TopologyCommand;
+import io.claimtracker.producer.PublishCommand;
+import io.claimtracker.producer.WithdrawCommand;
+import io.claimtracker.terminal.Overview;
+import io.claimtracker.terminal.PositionsCommand;
+import io.claimtracker.terminal.ShiftsCommand;
+import io.claimtracker.terminal.TimelineCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,6 +28,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = CommandLine.HelpCommand.class)
 public final class Claims implements Runnable {
+    /** Wide enough for the tables of --once; a narrower terminal wraps them. */
+    private static final int TABLE_COLUMNS = 160;
+
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
@@ -28,8 +42,26 @@ public final class Claims implements Runnable {
 
     /** Runs a command and ends the process with its code: 0 done, 1 failed, 2 not understood. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(List.of(new LocalCommand(NotMerged::start, NotMerged::load, NotMerged::print)))
-                .execute(arguments));
+        System.exit(commandLine(subcommands()).execute(arguments));
+    }
+
+    private static List<?> subcommands() {
+        LocalCommand local = new LocalCommand(
+                (cluster, port, state) ->
+                        LocalService.start(cluster, port, state, new EngineExtractor(ListedActors.builtIn())),
+                new LocalArticles(),
+                (url, out) -> new Overview(url).print(TABLE_COLUMNS, out));
+        return List.of(
+                local,
+                new PublishCommand(),
+                new WithdrawCommand(),
+                new SetupCommand(),
+                new ServeCommand(),
+                new ExtractCommand(),
+                new PositionsCommand(),
+                new TimelineCommand(),
+                new ShiftsCommand(),
+                new TopologyCommand());
     }
 
     /** The command line over the given subcommands, each a picocli command. */

@@ -1,5 +1,6 @@
 package io.claimtracker.app;
 
+import io.claimtracker.actor.ListedActors;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(config);
         out.flush();
-        ClaimService service = ClaimService.start(config, (article, edition) -> java.util.List.of());
+        ClaimService service = ClaimService.start(config, new EngineExtractor(ListedActors.builtIn()));
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "claims-shutdown"));
         out.println("API at http://" + config.host() + ":" + service.port());
         out.flush();
