@@ -69,12 +69,14 @@ public final class Claims implements Runnable {
         Claims claims = new Claims();
         CommandLine line = new CommandLine(claims);
         subcommands.forEach(line::addSubcommand);
-        for (CommandLine subcommand : line.getSubcommands().values()) {
-            subcommand.getCommandSpec().mixinStandardHelpOptions(true);
-        }
-        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getSubcommands().values().forEach(Claims::describe);
+        describe(line);
         FailureLine failures = new FailureLine(() -> claims.verbose || System.getenv("CLAIMS_DEBUG") != null);
         return line.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
+    }
+
+    private static void describe(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new BuildVersion());
     }
 
     @Override

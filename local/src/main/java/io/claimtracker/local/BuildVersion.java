@@ -1,0 +1,23 @@
+package io.claimtracker.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that Maven wrote into the jar, with that of the Java it runs on. */
+final class BuildVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream file =
+                BuildVersion.class.getResourceAsStream("/META-INF/maven/io.claimtracker/local/pom.properties")) {
+            if (file != null) {
+                properties.load(file);
+            }
+        }
+        return new String[] {
+            "claims " + properties.getProperty("version", "(not from a jar)") + ", Java " + Runtime.version()
+        };
+    }
+}
