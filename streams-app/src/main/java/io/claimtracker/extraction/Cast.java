@@ -52,12 +52,11 @@ final class Cast {
                 .contains(prose.lower(before))) {
             before--;
         }
-        return mention.isPlace()
-                        && LOCATIVE.contains(prose.lower(before))
-                        && !prose.lower(before).equals("of")
-                || mention.isPlace()
-                        && prose.lower(before).equals("of")
-                        && prose.lower(before - 1).equals("out");
+        boolean outOf =
+                prose.lower(before).equals("of") && prose.lower(before - 1).equals("out");
+        boolean within =
+                LOCATIVE.contains(prose.lower(before)) && !prose.lower(before).equals("of");
+        return mention.isPlace() && (outOf || within);
     }
 
     private Optional<Mention> focus() {

@@ -33,8 +33,8 @@ final class RunningQuotes {
             }
             Sentence sentence = prose.sentenceAt(quote.open());
             boolean stands = sentence.first() == quote.open() && sentence.prose() && quote.words() >= SHORTEST;
-            boolean near =
-                    sentence.paragraph() == spokenIn || sentence.paragraph() == spokenIn + 1 && leads(prose, sentence);
+            boolean near = sentence.paragraph() == spokenIn
+                    || (sentence.paragraph() == spokenIn + 1 && leads(prose, sentence));
             boolean whole = quote.end() + 1
                     >= prose.sentenceAt(Math.max(quote.first(), quote.end() - 1))
                                     .end()
