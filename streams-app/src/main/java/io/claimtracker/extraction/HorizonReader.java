@@ -30,7 +30,7 @@ final class HorizonReader {
             Pattern.compile("\\b(?:will|would|could|may|might|can|shall|should|expect\\w*|plan\\w*"
                     + "|likely|unlikely|going to|to|intend\\w*|before|next|by|forecast|soon|must|until)\\b|'ll\\b");
     private static final Pattern PAST_BEFORE = Pattern.compile(
-            "(?:first|second|last|worst|best|only|most\\s\\w+|(?:larg|bigg|high|low|strong|long|dead|great|fast|steep)est)\\s(?:\\w+\\s){0,3}$");
+            "(?:first|second|the\\slast|worst|best|only|most\\s\\w+|(?:larg|bigg|high|low|strong|long|dead|great|fast|steep)est)\\s(?:\\w+\\s){0,3}$");
     private static final Pattern PAST_BEHIND = Pattern.compile("^\\s(?:ago|earlier|before|of\\s(?:war|conflict))\\b");
 
     private static final Pattern WHOLE = Pattern.compile("^(?:in|during|on|over|for|at)\\s.*" + Calendar.MONTH);

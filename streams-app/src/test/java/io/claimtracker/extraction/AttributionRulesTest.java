@@ -21,7 +21,7 @@ class AttributionRulesTest {
                 "<Gen. Ada Brook> {said} that [the rebels could return].",
                 "<Ada Brook> {said} late Tuesday that [the bridge was lost].",
                 "<Ada Brook> {said} Tuesday [the bridge was lost].",
-                "<Brook>, the head of the harbour office, {said} [the bridge was lost].",
+                "<Brook, the head of the harbour office>, {said} [the bridge was lost].",
                 "<Ada Brook> {told} the Senate Transport Committee on Monday that [the bridge was lost].",
                 "<Ada Brook> {told} reporters [the bridge was lost].",
                 "“[The bridge is lost],” <Ada Brook> {said}.",
