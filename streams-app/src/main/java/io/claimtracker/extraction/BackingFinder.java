@@ -61,7 +61,7 @@ final class BackingFinder {
         return new Party("unnamed", io.claimtracker.avro.ActorType.OTHER, true);
     }
 
-    /** The newest statement of theirs that backs none; an assessment where the text calls it one. */
+    /** The newest statement of theirs that backs none and is about somebody; an assessment where the text calls it one. */
     private static Optional<Statement> newest(List<Statement> earlier, Party backed, Prose prose, Range content) {
         String text = prose.span(content.first(), content.end()).in(prose.text());
         boolean assessment = text.contains("assessment") || text.contains("judg");
@@ -70,7 +70,8 @@ final class BackingFinder {
             Statement one = earlier.get(i);
             boolean theirs = one.getHolder().getMention().equals(backed.name())
                     && one.getBacking().isEmpty();
-            if (theirs && (!assessment || one.getKind() == StatementKind.ASSESSMENT)) {
+            boolean aboutSomebody = !one.getTargets().isEmpty();
+            if (theirs && aboutSomebody && (!assessment || one.getKind() == StatementKind.ASSESSMENT)) {
                 return Optional.of(one);
             }
             any = theirs && any.isEmpty() ? Optional.of(one) : any;

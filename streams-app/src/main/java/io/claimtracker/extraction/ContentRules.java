@@ -89,16 +89,16 @@ final class ContentRules {
                 && (prose.token(at).is(",")
                         || prose.token(at).is(":")
                         || prose.token(at).is(";"))) {
-            boolean leads = !prose.token(at).is(",") || at + 1 < sentence.end() && opensQuote(prose, at + 1);
+            boolean leads = !prose.token(at).is(",") || (at + 1 < sentence.end() && opensQuote(prose, at + 1));
             if (!leads) {
                 return OptionalInt.empty();
             }
             at++;
         }
         if (at >= sentence.end()
-                || !prose.token(at).isWord()
+                || (!prose.token(at).isWord()
                         && !opensQuote(prose, at)
-                        && !prose.token(at).is("[")) {
+                        && !prose.token(at).is("["))) {
             return OptionalInt.empty();
         }
         boolean quoted = opensQuote(prose, at);
@@ -110,9 +110,9 @@ final class ContentRules {
         if (about) {
             return OptionalInt.of(at + 1);
         }
-        return quoted || promise || hasFinite(prose, at, Math.min(sentence.end(), at + 25))
-                ? OptionalInt.of(at)
-                : OptionalInt.empty();
+        boolean clause = !words.takesObject(prose.token(cue.first()))
+                && hasFinite(prose, at, clauseBound(prose, sentence, cue, at));
+        return quoted || promise || clause ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** Where a content that begins at a token ends: with its sentence, or before words that attribute anew. */
@@ -131,7 +131,7 @@ final class ContentRules {
             Token token = prose.token(i);
             boolean attributes =
                     cueStarts.contains(i + 1) || Set.of("citing", "quoting").contains(prose.lower(i + 1));
-            if (token.is(",") && (attributes || prose.lower(i + 1).equals("and") && cueStarts.contains(i + 2))) {
+            if (token.is(",") && (attributes || (prose.lower(i + 1).equals("and") && cueStarts.contains(i + 2)))) {
                 return i;
             }
             if (token.is("and") && cueStarts.contains(i + 1) && words.isFinite(prose.token(i + 1))) {
@@ -139,6 +139,20 @@ final class ContentRules {
             }
         }
         return sentence.end();
+    }
+
+    /** "said" may bring a subject with an apposition; behind other verbs a comma ends the first clause. */
+    private static int clauseBound(Prose prose, Sentence sentence, Cue cue, int from) {
+        int bound = Math.min(sentence.end(), from + 25);
+        if (Set.of("said", "says", "say").contains(prose.lower(cue.first()))) {
+            return bound;
+        }
+        for (int i = from; i < bound; i++) {
+            if (prose.token(i).is(",")) {
+                return i;
+            }
+        }
+        return bound;
     }
 
     boolean hasFinite(Prose prose, int first, int end) {
@@ -160,7 +174,7 @@ final class ContentRules {
         Token token = prose.token(at);
         return finite.contains(token.lower())
                 || words.isFinite(token)
-                || token.lower().length() > 4 && token.lower().endsWith("ed") && !token.isCapitalised();
+                || (token.lower().length() > 4 && token.lower().endsWith("ed") && !token.isCapitalised());
     }
 
     /** "that" and the like, behind nothing but whom it was said to, when and where. */
@@ -180,7 +194,7 @@ final class ContentRules {
             if (colon && opensQuote(prose, i + 1)) {
                 return i + 1;
             }
-            if (opensQuote(prose, i) && i == from || isFinite(prose, i)) {
+            if ((opensQuote(prose, i) && i == from) || isFinite(prose, i)) {
                 return -1;
             }
         }

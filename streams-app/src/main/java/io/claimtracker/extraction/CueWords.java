@@ -3,6 +3,7 @@ package io.claimtracker.extraction;
 import io.claimtracker.avro.BackingKind;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +14,33 @@ final class CueWords {
     private final Set<String> base = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
     private final Map<String, String> judging = new HashMap<>();
+    private final Set<String> bareJudging = new HashSet<>();
     private final Map<String, BackingKind> backing = new HashMap<>();
+    private final Set<String> withObject = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> statementNouns = Lexicon.words("statement-nouns.txt");
 
     CueWords() {
+        Set<String> objects = Lexicon.words("verbs-with-objects.txt");
         Lexicon.table("reporting-verbs.txt").forEach((lemma, irregular) -> {
             base.add(lemma);
             finite.add(Inflections.third(lemma));
             finite.add(irregular.isEmpty() ? Inflections.past(lemma) : irregular);
             participles.add(Inflections.participle(lemma));
+            if (objects.contains(lemma)) {
+                withObject.addAll(List.of(
+                        lemma,
+                        Inflections.third(lemma),
+                        irregular.isEmpty() ? Inflections.past(lemma) : irregular,
+                        Inflections.participle(lemma)));
+            }
         });
         Lexicon.table("judging-verbs.txt").forEach((lemma, link) -> {
             judging.put(Inflections.third(lemma), link);
             judging.put(Inflections.past(lemma), link);
             judging.put(Inflections.participle(lemma), link);
             judging.put(lemma, link);
+            bareJudging.add(lemma);
         });
         Lexicon.table("backing-verbs.txt").forEach((entry, value) -> {
             BackingKind kind = BackingKind.valueOf(value);
@@ -56,6 +68,11 @@ final class CueWords {
         return participles.contains(token.lower());
     }
 
+    /** Whether a verb takes objects too, so that only "that" or a quote behind it surely is a content. */
+    boolean takesObject(Token token) {
+        return withObject.contains(token.lower());
+    }
+
     boolean isNoun(Token token) {
         return nouns.contains(token.lower());
     }
@@ -67,6 +84,11 @@ final class CueWords {
     /** The word that leads to what is said of a judging verb's object, "-" where none does; empty for other words. */
     Optional<String> judgementLink(Token token) {
         return Optional.ofNullable(judging.get(token.lower()));
+    }
+
+    /** Whether a judging verb stands in its base form, so that it may be a noun. */
+    boolean isBareJudging(Token token) {
+        return bareJudging.contains(token.lower());
     }
 
     Optional<BackingKind> backing(Token token) {

@@ -160,11 +160,14 @@ final class HolderFinder {
     /** The phrase without its articles: senior US official. */
     private static String name(Prose prose, Range head) {
         int first = head.first();
-        while (first + 1 < head.end()
-                && Set.of("the", "a", "an", "one", "unnamed").contains(prose.lower(first))) {
+        while (first + 1 < head.end() && Set.of("the", "a", "an", "unnamed").contains(prose.lower(first))) {
             first++;
         }
-        int end = Math.min(head.end(), first + 12);
+        int end = first + 1;
+        while (end < Math.min(head.end(), first + 12)
+                && !Set.of("who", "that", "which", "whose").contains(prose.lower(end))) {
+            end++;
+        }
         return prose.span(first, end).in(prose.text()).replaceAll("\\s+", " ");
     }
 

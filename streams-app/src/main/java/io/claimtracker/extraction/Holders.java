@@ -26,6 +26,16 @@ final class Holders {
         lastSentence = prose.sentenceOf(prose.tokenAt(attribution.cue().get(0).begin()));
     }
 
+    /** Whether a name is a subject: nothing but titles before it. */
+    private boolean opens(Mention mention, Sentence sentence) {
+        for (int i = sentence.first(); i < mention.range().first(); i++) {
+            if (prose.token(i).isWord() && !prose.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Optional<Party> last(Predicate<Party> fits) {
         for (int i = parties.size() - 1; i >= 0 && i >= parties.size() - REACH; i--) {
             if (fits.test(parties.get(i))) {
@@ -42,7 +52,7 @@ final class Holders {
             Sentence before = prose.sentences().get(sentence - 1);
             Optional<Party> subject =
                     cast.within(new Range(before.first(), Math.min(before.end(), before.first() + 5))).stream()
-                            .filter(mention -> mention.type() == ActorType.PERSON)
+                            .filter(mention -> mention.type() == ActorType.PERSON && opens(mention, before))
                             .findFirst()
                             .map(Mention::party);
             if (subject.isPresent()) {

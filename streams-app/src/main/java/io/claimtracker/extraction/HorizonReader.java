@@ -29,9 +29,14 @@ final class HorizonReader {
     private static final Pattern FUTURE =
             Pattern.compile("\\b(?:will|would|could|may|might|can|shall|should|expect\\w*|plan\\w*"
                     + "|likely|unlikely|going to|to|intend\\w*|before|next|by|forecast|soon|must|until)\\b|'ll\\b");
-    private static final Pattern PAST_BEFORE =
-            Pattern.compile("(?:first|second|last|worst|best|only|most\\s\\w+|\\w+est)\\s(?:\\w+\\s){0,3}$");
+    private static final Pattern PAST_BEFORE = Pattern.compile(
+            "(?:first|second|the\\slast|worst|best|only|most\\s\\w+|(?:larg|bigg|high|low|strong|long|dead|great|fast|steep)est)\\s(?:\\w+\\s){0,3}$");
     private static final Pattern PAST_BEHIND = Pattern.compile("^\\s(?:ago|earlier|before|of\\s(?:war|conflict))\\b");
+
+    private static final Pattern WHOLE = Pattern.compile("^(?:in|during|on|over|for|at)\\s.*" + Calendar.MONTH);
+    private static final Pattern AHEAD = Pattern.compile("\\b(?:next|this|coming|20\\d\\d)\\b");
+    private static final Pattern VERB_AHEAD =
+            Pattern.compile("\\b(?:will|would|could|may|might|can|shall|should|to)\\s(?:[\\w'-]+\\s){1,6}$");
 
     /** A window whose ends may be open. */
     private record Window(
@@ -59,7 +64,7 @@ final class HorizonReader {
         }
         boolean future = FUTURE.matcher(lower).find();
         for (Hit hit : hits(lower)) {
-            if ((hit.rule().needsFuture() && !future) || isPast(lower, hit)) {
+            if ((hit.rule().needsFuture() && !future) || isPast(lower, hit) || isBareCalendar(lower, hit)) {
                 continue;
             }
             String phrase = text.substring(hit.begin(), hit.end()).strip();
@@ -90,6 +95,16 @@ final class HorizonReader {
         String before = lower.substring(Math.max(0, hit.begin() - 40), hit.begin());
         return PAST_BEFORE.matcher(before).find()
                 || PAST_BEHIND.matcher(lower.substring(hit.end())).find();
+    }
+
+    /** "in June" may be past: it needs a verb that looks ahead not far before it. */
+    private static boolean isBareCalendar(String lower, Hit hit) {
+        String words = hit.words().group();
+        boolean bare = WHOLE.matcher(words).find() && !AHEAD.matcher(words).find();
+        return bare
+                && !VERB_AHEAD
+                        .matcher(lower.substring(Math.max(0, hit.begin() - 60), hit.begin()))
+                        .find();
     }
 
     private static boolean endsBefore(Window window, LocalDate anchor) {

@@ -38,7 +38,7 @@ final class Inflections {
                 && isVowel(lemma, last - 1)
                 && !isVowel(lemma, last - 2);
         boolean stressed = last <= 3 || lemma.endsWith("mit") || lemma.endsWith("fer") || lemma.endsWith("cur");
-        boolean ends = lemma.endsWith("er") && !lemma.endsWith("fer") || lemma.endsWith("en") || lemma.endsWith("in");
+        boolean ends = (lemma.endsWith("er") && !lemma.endsWith("fer")) || lemma.endsWith("en") || lemma.endsWith("in");
         return pattern && stressed && !ends ? lemma + lemma.charAt(last) : lemma;
     }
 

@@ -24,9 +24,9 @@ final class Lemmas {
         if (doubled) {
             return stem.substring(0, last);
         }
-        boolean silent = "vcsuzg".indexOf(stem.charAt(last)) >= 0 && !stem.endsWith("ss") && !stem.endsWith("ng")
+        boolean silent = ("vcsuzg".indexOf(stem.charAt(last)) >= 0 && !stem.endsWith("ss") && !stem.endsWith("ng"))
                 || stem.endsWith("at")
-                || stem.endsWith("ad") && stem.length() > 5;
+                || (stem.endsWith("ad") && stem.length() > 5);
         return silent ? stem + "e" : stem;
     }
 }

@@ -15,7 +15,8 @@ final class MatterFinder {
     private static final Set<String> AUXILIARY = Set.of(
             "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could", "may", "might",
             "can", "should", "must", "did", "does", "do", "not", "never", "also", "still", "now", "to", "being", "no",
-            "a", "an", "the", "that", "very", "more", "too", "so", "already", "once", "yet", "always");
+            "a", "an", "the", "that", "and", "or", "its", "their", "his", "her", "at", "in", "of", "one", "for", "few",
+            "very", "more", "too", "so", "already", "once", "yet", "always");
     private static final Set<String> PERSONAL_OBJECT = Set.of("the", "its", "all", "any");
 
     private final EventKinds kinds = new EventKinds();
@@ -28,7 +29,9 @@ final class MatterFinder {
             inside.stream()
                     .filter(mention -> !mention.name().equals(holder.name()))
                     .forEach(mentions::add);
-            mentions.addAll(pointing.parties(prose, cast, range));
+            pointing.parties(prose, cast, range).stream()
+                    .filter(mention -> !mention.name().equals(holder.name()))
+                    .forEach(mentions::add);
         }
         mentions.sort(
                 java.util.Comparator.comparingInt(mention -> mention.range().first()));
@@ -39,9 +42,9 @@ final class MatterFinder {
                 kind.filter(one -> takesPlace(one.phrase())).flatMap(one -> objectPlace(prose, event, mentions));
         Optional<Mention> place = object.or(() -> located(cast, mentions, event))
                 .or(() -> pointing.place(prose, cast, content))
-                .or(() -> kind.flatMap(one -> cast.place()));
-        Optional<Mention> subject = subject(prose, cast, content, mentions, event, place);
-        List<Party> targets = targets(cast, mentions, subject, place, object.isPresent());
+                .or(() -> acting(mentions) ? kind.flatMap(one -> cast.place()) : Optional.empty());
+        Optional<Mention> subject = subject(prose, cast, mentions, event, place);
+        List<Party> targets = targets(mentions, subject, place, object.isPresent());
 
         String word = kind.map(EventKinds.Kind::id).orElseGet(() -> mainWord(prose, content));
         String phrase = kind.map(EventKinds.Kind::phrase).orElse(word);
@@ -51,18 +54,23 @@ final class MatterFinder {
         return new Matter(targets, word, where.isPresent() ? phrase : withoutPreposition(phrase), where, event);
     }
 
+    /** Whether an armed group is at the centre: it acts where the article is set; a state or a person may act anywhere. */
+    private static boolean acting(List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.type() == ActorType.ARMED_GROUP);
+    }
+
     /** The first event that somebody named does or undergoes; else the first. */
     private int mainEvent(Prose prose, Cast cast, List<Range> content, List<Mention> mentions) {
         int first = -1;
         for (Range range : content) {
             for (int i = range.first(); i < Math.min(range.end(), range.first() + READ); i++) {
-                if (kinds.of(prose.lower(i)).isEmpty() || prose.token(i).isCapitalised() && i > range.first()) {
+                if (kinds.of(prose.lower(i)).isEmpty() || (prose.token(i).isCapitalised() && i > range.first())) {
                     continue;
                 }
                 first = first < 0 ? i : first;
                 int at = i;
                 boolean acted = mentions.stream()
-                        .anyMatch(mention -> mention.range().first() < at && !cast.isLocative(mention)
+                        .anyMatch(mention -> (mention.range().first() < at && !cast.isLocative(mention))
                                 || isBehindOf(prose, mention, at));
                 if (acted) {
                     return i;
@@ -73,7 +81,7 @@ final class MatterFinder {
     }
 
     private static Optional<Mention> subject(
-            Prose prose, Cast cast, List<Range> content, List<Mention> mentions, int event, Optional<Mention> place) {
+            Prose prose, Cast cast, List<Mention> mentions, int event, Optional<Mention> place) {
         Optional<Mention> behind = mentions.stream()
                 .filter(mention -> event >= 0 && isBehindOf(prose, mention, event))
                 .findFirst();
@@ -122,7 +130,7 @@ final class MatterFinder {
     private static Optional<Mention> objectPlace(Prose prose, int event, List<Mention> mentions) {
         int at = event + 1;
         while (PERSONAL_OBJECT.contains(prose.lower(at))
-                || Set.of("on", "to", "from", "against").contains(prose.lower(at))) {
+                || Set.of("on", "against").contains(prose.lower(at))) {
             at++;
         }
         int object = at;
@@ -139,11 +147,7 @@ final class MatterFinder {
     }
 
     private static List<Party> targets(
-            Cast cast,
-            List<Mention> mentions,
-            Optional<Mention> subject,
-            Optional<Mention> place,
-            boolean placeIsObject) {
+            List<Mention> mentions, Optional<Mention> subject, Optional<Mention> place, boolean placeIsObject) {
         List<Party> targets = new ArrayList<>();
         subject.ifPresent(mention -> targets.add(mention.party()));
         for (Mention mention : mentions) {
@@ -162,22 +166,25 @@ final class MatterFinder {
         Range range = content.get(0);
         int end = Math.min(range.end(), range.first() + 60);
         boolean verb = false;
+        String first = "";
         for (int i = range.first(); i < end; i++) {
             Token token = prose.token(i);
             boolean auxiliary = AUXILIARY.contains(token.lower());
             boolean word = token.isWord()
-                    && !token.isCapitalised()
+                    && !token.lower().endsWith("ly")
+                    && token.text().equals(token.lower())
                     && !token.isNumber()
                     && token.text().length() > 2;
             if (!auxiliary && word && (verb || token.lower().endsWith("ed"))) {
                 return Lemmas.of(token.lower());
             }
+            first = first.isEmpty() && word && !auxiliary ? Lemmas.of(token.lower()) : first;
             verb = verb
                     || (auxiliary
                             && !Set.of("a", "an", "the", "that", "to", "no", "not")
                                     .contains(token.lower()));
         }
-        return "";
+        return first;
     }
 
     private static String withoutPreposition(String phrase) {

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Finds names: those of the directory, and runs of capitalised words; a surname alone stands for the full name. */
 final class MentionFinder {
     private static final int LONGEST_NAME = 7;
+    /** A single unknown word may be a surname; unless it proves one, it is dropped. */
+    private static final ActorType UNSURE = ActorType.OTHER;
+
     private static final Set<String> LINKS = Set.of("of", "de", "van", "bin", "al", "el", "von", "da", "for");
     private static final Set<String> GOVERNING = Set.of(
             "government",
@@ -32,7 +35,7 @@ final class MentionFinder {
     private final Set<String> organisations = Lexicon.words("organisation-nouns.txt");
     private final Set<String> outlets = Lexicon.words("outlet-nouns.txt");
     private final Set<String> openers = Lexicon.words("sentence-openers.txt");
-    private final Set<String> demonyms = Lexicon.words("demonyms.txt");
+    private final Map<String, String> demonyms = Lexicon.table("demonyms.txt");
 
     MentionFinder(ActorDirectory directory) {
         this.directory = directory;
@@ -57,7 +60,11 @@ final class MentionFinder {
         }
         Optional<Mention> known = known(prose, sentence, i);
         if (known.isPresent()) {
-            return known;
+            return modifiesTitle(prose, known.get()) ? Optional.empty() : known;
+        }
+        Optional<Mention> homeland = homeland(prose, sentence, i);
+        if (homeland.isPresent()) {
+            return homeland;
         }
         return prose.token(i).isCapitalised() ? unknown(prose, sentence, i) : Optional.empty();
     }
@@ -83,6 +90,24 @@ final class MentionFinder {
         return Optional.empty();
     }
 
+    /** "US President": the state is no party of its own. */
+    private boolean modifiesTitle(Prose prose, Mention mention) {
+        int next = mention.range().end();
+        return mention.type() == ActorType.STATE
+                && next < prose.tokens().size()
+                && (isTitle(prose, next) || (prose.token(next).isWord() && isTitle(prose, next + 1)));
+    }
+
+    /** "the American homeland": the state that a demonym stands for. */
+    private Optional<Mention> homeland(Prose prose, Sentence sentence, int i) {
+        boolean soil =
+                i + 1 < sentence.end() && Set.of("homeland", "soil", "mainland").contains(prose.lower(i + 1));
+        String state = soil ? demonyms.getOrDefault(prose.token(i).text(), "") : "";
+        return state.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mention(new Range(i, i + 2), state, ActorType.STATE));
+    }
+
     /** A run of capitalised words that no directory knows: a title before it is left out, a demonym alone is none. */
     private Optional<Mention> unknown(Prose prose, Sentence sentence, int i) {
         int first = i;
@@ -105,7 +130,7 @@ final class MentionFinder {
             }
             end++;
         }
-        boolean demonym = demonyms.contains(token.text());
+        boolean demonym = demonyms.containsKey(token.text());
         if (end < sentence.end() && GOVERNING.contains(prose.lower(end)) && (demonym || end > first)) {
             return Optional.of(mention(prose, first, end + 1, ActorType.ORGANISATION));
         }
@@ -127,8 +152,8 @@ final class MentionFinder {
         if (person && !(titleFollows && !titled)) {
             return Optional.of(mention(prose, first, end, ActorType.PERSON));
         }
-        boolean single = end == first + 1 && !opensSentence && !demonym && !titleFollows;
-        return single ? Optional.of(mention(prose, first, end, ActorType.OTHER)) : Optional.empty();
+        boolean single = end == first + 1 && !demonym && !titleFollows && !isTime(prose, first);
+        return single ? Optional.of(mention(prose, first, end, UNSURE)) : Optional.empty();
     }
 
     private static Mention mention(Prose prose, int first, int end, ActorType type) {
@@ -151,12 +176,16 @@ final class MentionFinder {
             Mention named = single ? bySurname.get(prose.token(range.first()).text()) : null;
             if (named != null) {
                 full.add(new Mention(range, named.name(), ActorType.PERSON));
-            } else if (mention.type() != ActorType.OTHER
-                    || prose.token(range.first()).text().length() > 2) {
+            } else if (mention.type() != UNSURE) {
                 full.add(mention);
             }
         }
         return full;
+    }
+
+    private static boolean isTime(Prose prose, int at) {
+        return Calendar.month(prose.lower(at)) > 0
+                || StatedDateReader.weekday(prose.lower(at)).isPresent();
     }
 
     private boolean isOrganisation(Prose prose, int first, int end) {

@@ -27,7 +27,8 @@ final class PointingWords {
             } else if (i == content.first()
                     && Set.of("it", "its", "they", "their").contains(prose.lower(i))) {
                 int at = i;
-                cast.lastBefore(i, PointingWords::acts).ifPresent(mention -> parties.add(at(at, at + 1, mention)));
+                cast.lastBefore(i, mention -> acts(mention) && isSubjectBefore(prose, mention, at))
+                        .ifPresent(mention -> parties.add(at(at, at + 1, mention)));
             }
         }
         return parties;
@@ -62,8 +63,16 @@ final class PointingWords {
         return COUNTRIES.contains(lower) && Set.of("the", "that", "this").contains(prose.lower(i - 1));
     }
 
+    /** Whether a name opens the sentence before, or stands earlier in the same. */
+    private static boolean isSubjectBefore(Prose prose, Mention mention, int token) {
+        Sentence own = prose.sentenceAt(token);
+        Sentence named = prose.sentenceAt(mention.range().first());
+        boolean opens = named.end() == own.first() && mention.range().first() < named.first() + 12;
+        return named.first() == own.first() || opens;
+    }
+
     private static boolean acts(Mention mention) {
-        return mention.type() == ActorType.ARMED_GROUP || mention.type() == ActorType.ORGANISATION;
+        return mention.type() == ActorType.ARMED_GROUP;
     }
 
     private static Mention at(int first, int end, Mention mention) {

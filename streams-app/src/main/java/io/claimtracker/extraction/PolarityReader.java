@@ -9,6 +9,8 @@ final class PolarityReader {
     /** How far before the event a negation reaches, in tokens. */
     private static final int REACH = 8;
 
+    private static final Set<String> DENIALS =
+            Set.of("deny", "denies", "denied", "denying", "doubt", "doubts", "doubted", "doubting");
     private static final Set<String> ENDS_REACH = Set.of("but", ",", ";", "because", "whether", "that");
     private static final Set<String> LIKELY = Set.of("likely", "unlikely", "certain", "probable", "impossible", "only");
 
@@ -23,7 +25,7 @@ final class PolarityReader {
 
     private static boolean denies(Prose prose, Range cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
-            if (prose.lower(i).startsWith("den") && prose.lower(i).matches("den(y|ies|ied|ying)")) {
+            if (DENIALS.contains(prose.lower(i))) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class ProseReader {
                     breaks++;
                 }
             }
-            if (breaks > 1 || breaks == 1 && ".!?…:”\")".indexOf(text.charAt(before.end() - 1)) >= 0) {
+            if (breaks > 1 || (breaks == 1 && ".!?…:”\")".indexOf(text.charAt(before.end() - 1)) >= 0)) {
                 starts.add(i);
             }
         }

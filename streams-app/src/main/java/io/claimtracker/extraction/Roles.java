@@ -40,7 +40,7 @@ final class Roles {
         boolean apposed = mention.range().end() < end
                 && prose.token(mention.range().end()).is(",");
         for (int i = first; i < end; i++) {
-            boolean before = i < mention.range().first();
+            boolean before = i < mention.range().end();
             String word = SHORT.getOrDefault(prose.lower(i), prose.lower(i));
             if (word.equals(role) && (before || (apposed && i > mention.range().end()))) {
                 return true;

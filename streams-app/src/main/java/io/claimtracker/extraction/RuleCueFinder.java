@@ -44,7 +44,7 @@ final class RuleCueFinder implements CueFinder {
 
     private Optional<Cue> at(Prose prose, Sentence sentence, int i) {
         Token token = prose.token(i);
-        if (!token.isWord()) {
+        if (!token.isWord() || (token.isCapitalised() && !token.is("according"))) {
             return Optional.empty();
         }
         if (token.is("according") && prose.lower(i + 1).equals("to")) {
@@ -65,14 +65,16 @@ final class RuleCueFinder implements CueFinder {
         if (words.isNoun(token) && prose.lower(i + 1).equals("that") && nounBefore(prose, sentence, i)) {
             return cue(i, i + 1, Form.NOUN, "rule:noun");
         }
-        if (words.judgementLink(token).isPresent() && isVerb(prose, sentence, i)) {
+        if (words.judgementLink(token).isPresent()
+                && isVerb(prose, sentence, i)
+                && (!words.isBareJudging(token) || isBaseVerb(prose, sentence, i))) {
             return cue(i, i + 1, Form.JUDGING, "rule:judging");
         }
         if (words.isParticiple(token) && !nounBefore(prose, sentence, i)) {
             return cue(i, i + 1, Form.PARTICIPLE, "rule:participle");
         }
-        if (words.isFinite(token) && isVerb(prose, sentence, i)
-                || words.isBase(token) && isBaseVerb(prose, sentence, i)) {
+        if ((words.isFinite(token) && isVerb(prose, sentence, i))
+                || (words.isBase(token) && isBaseVerb(prose, sentence, i))) {
             return cue(i, i + 1, Form.VERB, "rule:verb");
         }
         return Optional.empty();
@@ -112,13 +114,13 @@ final class RuleCueFinder implements CueFinder {
                 && prose.token(i + 2).isCapitalised();
         for (int at = i + 1; at < bound; at++) {
             Token token = prose.token(at);
-            if (token.is("that") || !token.isWord() && !token.is("'s") && !token.is("’s") && !token.is("'")) {
+            if (token.is("that") || (!token.isWord() && !token.is("'s") && !token.is("’s") && !token.is("'"))) {
                 return false;
             }
             owned = owned || isPossessive(prose, at);
             if (owned
                     && (words.isStatementNoun(token)
-                            || at + 1 == bound && prose.lower(i + 1).equals("with"))) {
+                            || (at + 1 == bound && prose.lower(i + 1).equals("with")))) {
                 return true;
             }
             if (token.is("findings") || token.is("conclusion") || token.is("assessment")) {
@@ -143,7 +145,7 @@ final class RuleCueFinder implements CueFinder {
         if (i + 1 < prose.tokens().size() && prose.lower(i + 1).equals("of") && !words.isFinite(prose.token(i))) {
             return false;
         }
-        return i > sentence.first() || i > 0 && prose.quoted(i - 1);
+        return i > sentence.first() || (i > 0 && prose.quoted(i - 1));
     }
 
     private static boolean isBaseVerb(Prose prose, Sentence sentence, int i) {
@@ -163,7 +165,7 @@ final class RuleCueFinder implements CueFinder {
         }
         Token before = prose.token(i - 1);
         boolean verb = before.is("has") || before.is("have") || before.is("had");
-        return before.isWord() && !verb || before.is("'s") || before.is("’");
+        return (before.isWord() && !verb) || before.is("'s") || before.is("’");
     }
 
     private static Optional<Cue> cue(int first, int end, Form form, String foundBy) {

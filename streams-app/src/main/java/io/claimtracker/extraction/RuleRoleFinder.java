@@ -54,14 +54,14 @@ final class RuleRoleFinder implements RoleFinder {
                 roles(prose, sentence, cue, starts, found).ifPresent(found::add);
             }
         }
-        found.removeIf(one -> one.cue().form() == Form.ACCORDING && holdsAnother(one, found)
-                || one.cue().form() == Form.HEARSAY && found.size() > 1);
+        found.removeIf(one -> (one.cue().form() == Form.ACCORDING && holdsAnother(one, found))
+                || (one.cue().form() == Form.HEARSAY && found.size() > 1));
         return found;
     }
 
     private static boolean holdsAnother(Found outer, List<Found> all) {
         return all.stream()
-                .anyMatch(one -> one != outer
+                .anyMatch(one -> !one.equals(outer)
                         && one.cue().form() != Form.HEARSAY
                         && outer.content().stream()
                                 .anyMatch(range -> range.contains(one.cue().first())));
@@ -151,7 +151,7 @@ final class RuleRoleFinder implements RoleFinder {
             return Optional.empty();
         }
         String link = words.judgementLink(prose.token(cue.first())).orElse("-");
-        boolean linked = blame || link.equals("-")
+        boolean linked = (blame || link.equals("-"))
                 ? !Set.of("for", "on", "to", "off", "upon", "in", "up").contains(prose.lower(start))
                 : contains(prose, start + 1, Math.min(end, start + 20), link);
         return linked ? found(cue, source, new Range(start, end)) : Optional.empty();

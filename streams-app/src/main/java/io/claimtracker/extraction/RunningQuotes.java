@@ -31,10 +31,13 @@ final class RunningQuotes {
                     spokenIn = prose.sentenceAt(one.cue().first()).paragraph();
                 }
             }
+            if (quote.words() < SHORTEST) {
+                continue;
+            }
             Sentence sentence = prose.sentenceAt(quote.open());
-            boolean stands = sentence.first() == quote.open() && sentence.prose() && quote.words() >= SHORTEST;
-            boolean near =
-                    sentence.paragraph() == spokenIn || sentence.paragraph() == spokenIn + 1 && leads(prose, sentence);
+            boolean stands = sentence.first() == quote.open() && sentence.prose();
+            boolean near = sentence.paragraph() == spokenIn
+                    || (sentence.paragraph() == spokenIn + 1 && leads(prose, sentence));
             boolean whole = quote.end() + 1
                     >= prose.sentenceAt(Math.max(quote.first(), quote.end() - 1))
                                     .end()

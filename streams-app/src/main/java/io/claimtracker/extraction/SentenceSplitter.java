@@ -9,6 +9,8 @@ final class SentenceSplitter {
     /** A bound on sentences, so that work per sentence is bounded whatever the text. */
     private static final int LONGEST = 300;
 
+    private static final int LONGEST_DATELINE = 12;
+
     private final Set<String> furniture = Lexicon.words("site-furniture.txt");
     private final Set<String> openers = Lexicon.words("sentence-openers.txt");
 
@@ -18,8 +20,11 @@ final class SentenceSplitter {
             int first = paragraphStarts.get(paragraph);
             int end = paragraph + 1 < paragraphStarts.size() ? paragraphStarts.get(paragraph + 1) : tokens.size();
             boolean prose = isProse(text, tokens, first, end);
-            int start = first;
-            for (int i = first; i < end; i++) {
+            int start = dateline(tokens, first, end);
+            if (start > first) {
+                sentences.add(new Sentence(first, start, paragraph, false));
+            }
+            for (int i = start; i < end; i++) {
                 if (i + 1 == end || endsAfter(tokens, i, end) || i + 1 - start >= LONGEST) {
                     sentences.add(new Sentence(start, i + 1, paragraph, prose));
                     start = i + 1;
@@ -27,6 +32,25 @@ final class SentenceSplitter {
             }
         }
         return sentences;
+    }
+
+    /** One past "WASHINGTON (Reuters) –" at the start of a paragraph; its first token where none stands there. */
+    private static int dateline(List<Token> tokens, int first, int end) {
+        String place = tokens.get(first).text();
+        boolean capitals = place.length() > 2 && place.chars().allMatch(Character::isUpperCase);
+        for (int i = first + 1; capitals && i < Math.min(end - 1, first + LONGEST_DATELINE); i++) {
+            String mark = tokens.get(i).text();
+            if (mark.equals("–")
+                    || mark.equals("—")
+                    || (mark.equals("-")
+                            && tokens.get(i).begin() > tokens.get(i - 1).end())) {
+                return i + 1;
+            }
+            if (mark.equals(".")) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /** Whether the token closes a sentence: an end mark, or the last quote mark or bracket after one. */
@@ -66,7 +90,7 @@ final class SentenceSplitter {
         }
         int from = Math.max(first, end - 4);
         for (int i = from; i < end; i++) {
-            if (".!?…:”\"".contains(tokens.get(i).text())) {
+            if (".!?…”\"".contains(tokens.get(i).text())) {
                 return true;
             }
         }

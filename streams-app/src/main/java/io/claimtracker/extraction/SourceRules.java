@@ -81,6 +81,14 @@ final class SourceRules {
         if (last < sentence.first()) {
             return Optional.empty();
         }
+        if (prose.token(last).is("and") || prose.token(last).is("but")) {
+            return subject(prose, sentence, last);
+        }
+        if (prose.token(last).is(",")
+                && last > sentence.first()
+                && Set.of("and", "but").contains(prose.lower(cue - 1))) {
+            return subject(prose, sentence, last);
+        }
         if (prose.token(last).is(",")
                 || prose.token(last).is("—")
                 || prose.token(last).is("–")) {
@@ -95,12 +103,15 @@ final class SourceRules {
         while (end < sentence.end() && end - first < 25) {
             Token token = prose.token(end);
             boolean joins = token.is("'s") || token.is("’s") || token.is("'") || token.is("’");
-            if (!token.isWord() && !joins
+            if ((!token.isWord() && !joins)
                     || WEEKDAYS.contains(token.lower())
                     || clauseOpeners.contains(token.lower())) {
                 break;
             }
-            if (end > first && (finite.contains(token.lower()) || isTimeAfter(prose, end))) {
+            boolean verb = finite.contains(token.lower())
+                    || (token.lower().length() > 4 && token.lower().endsWith("ed") && !token.isCapitalised());
+            boolean pronoun = end == first + 1 && PRONOUNS.contains(prose.lower(first));
+            if (end > first && (verb || pronoun || isTimeAfter(prose, end))) {
                 break;
             }
             end++;
@@ -132,9 +143,9 @@ final class SourceRules {
 
     private static boolean isTimeAfter(Prose prose, int at) {
         String lower = prose.lower(at);
-        return (lower.equals("on") || lower.equals("last")) && WEEKDAYS.contains(prose.lower(at + 1))
-                || lower.equals("in")
-                        && Set.of("a", "an", "remarks", "his", "her").contains(prose.lower(at + 1))
+        return ((lower.equals("on") || lower.equals("last")) && WEEKDAYS.contains(prose.lower(at + 1)))
+                || (lower.equals("in")
+                        && Set.of("a", "an", "remarks", "his", "her").contains(prose.lower(at + 1)))
                 || lower.equals("during")
                 || lower.equals("after")
                 || lower.equals("before");
@@ -175,7 +186,7 @@ final class SourceRules {
                 if (opens && at > floor) {
                     Optional<Range> name = phraseEndingAt(prose, sentence, at - 1);
                     boolean apposed = !prose.token(at - 1).isWord()
-                            || !prose.token(at - 1).isCapitalised() && !isPhraseHead(prose, name);
+                            || (!prose.token(at - 1).isCapitalised() && !isPhraseHead(prose, name));
                     if (!apposed && name.isPresent()) {
                         return Optional.of(new Range(name.get().first(), comma));
                     }
@@ -195,7 +206,7 @@ final class SourceRules {
 
     private Optional<Range> phraseEndingAt(Prose prose, Sentence sentence, int last) {
         if (last < sentence.first()
-                || !prose.token(last).isWord() && !prose.token(last).is(")")) {
+                || (!prose.token(last).isWord() && !prose.token(last).is(")"))) {
             return Optional.empty();
         }
         if (PRONOUNS.contains(prose.lower(last))) {
@@ -233,7 +244,7 @@ final class SourceRules {
     private static int trim(Prose prose, int first, int last) {
         int begin = first;
         while (begin <= last
-                && (!prose.token(begin).isWord() || prose.token(begin).is("and"))) {
+                && (!prose.token(begin).isWord() || Set.of("and", "whose").contains(prose.lower(begin)))) {
             begin++;
         }
         if (begin > last || !PREPOSITIONS.contains(prose.lower(begin))) {
@@ -247,10 +258,10 @@ final class SourceRules {
             boolean newName =
                     prose.token(at).isCapitalised() && !prose.token(at - 1).isCapitalised();
             if (day
-                    || (determiner || newName)
+                    || ((determiner || newName)
                             && !INSIDE.contains(before)
                             && !PREPOSITIONS.contains(before)
-                            && !Set.of("the", "a", "an").contains(before)) {
+                            && !Set.of("the", "a", "an").contains(before))) {
                 return at;
             }
             at--;

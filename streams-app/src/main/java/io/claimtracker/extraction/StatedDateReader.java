@@ -83,7 +83,7 @@ final class StatedDateReader {
                 .or(() -> prose.lower(yearAt).equals(",") ? year(prose.lower(yearAt + 1)) : Optional.empty());
         boolean placed =
                 Set.of("in", "on", "last", "since", "of", "late", "early").contains(prose.lower(i - 1));
-        if (day.isEmpty() && !placed || prose.lower(i - 1).equals("since")) {
+        if ((day.isEmpty() && !placed) || prose.lower(i - 1).equals("since")) {
             return Optional.empty();
         }
         try {

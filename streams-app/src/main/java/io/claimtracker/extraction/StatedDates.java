@@ -6,15 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates each statement: by its own sentence, else by the occasion it belongs to, else by the day of publication. */
 final class StatedDates {
+    private static final Set<String> OCCASIONS =
+            Set.of("session", "hearing", "meeting", "briefing", "conference", "summit", "event", "interview", "speech");
+
     private final StatedDateReader reader = new StatedDateReader();
 
     /** A day each, all empty where the document has no date. */
     List<Optional<LocalDate>> find(
             Prose prose, List<Attribution> attributions, List<Voice> voices, Optional<LocalDate> published) {
         List<Optional<LocalDate>> dates = new ArrayList<>();
+        Optional<LocalDate> newest = Optional.empty();
         Map<String, LocalDate> byHolder = new HashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
             if (published.isEmpty()) {
@@ -26,12 +31,28 @@ final class StatedDates {
                     prose.tokenAt(attributions.get(i).cue().get(0).begin()));
             Attribution attribution = attributions.get(i);
             Optional<LocalDate> own = inSentence(prose, sentence, attribution, published.get());
-            Optional<LocalDate> date = own.or(() -> Optional.ofNullable(byHolder.get(holder)))
+            Optional<LocalDate> occasion = namesOccasion(prose, sentence) ? newest : Optional.empty();
+            Optional<LocalDate> date = own.or(() -> occasion)
+                    .or(() -> Optional.ofNullable(byHolder.get(holder)))
                     .or(() -> before(prose, sentence, attributions, published.get()));
             date.ifPresent(day -> byHolder.put(holder, day));
+            newest = own.isPresent() ? own : occasion.isPresent() ? occasion : newest;
             dates.add(date.or(() -> published));
         }
         return dates;
+    }
+
+    /** "the session", "the same hearing": the occasion that was dated last. */
+    private static boolean namesOccasion(Prose prose, Sentence sentence) {
+        for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
+            boolean definite = prose.token(i).is("the")
+                    || prose.token(i).is("same")
+                    || prose.token(i).is("that");
+            if (definite && OCCASIONS.contains(prose.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The date in the sentence that stands nearest to the cue, outside the content. */

@@ -48,7 +48,7 @@ final class Tokenizer {
             boolean joins = isJoiner(codePoint)
                     && at + 1 < text.length()
                     && Character.isLetterOrDigit(text.codePointAt(at + 1))
-                    && (codePoint != ',' && codePoint != '.' || fits(text, begin, at, codePoint));
+                    && ((codePoint != ',' && codePoint != '.') || fits(text, begin, at, codePoint));
             if (!Character.isLetterOrDigit(codePoint) && !joins && !isMark(codePoint)) {
                 break;
             }
