@@ -6,6 +6,7 @@ import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /** Bounds what all stores of an instance take outside the heap: one cache and one budget of write buffers for them all. */
@@ -29,6 +30,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
          * @param writeBufferBytes of these, at most, for write buffers
          */
         public static Memory of(long cacheBytes, long writeBufferBytes) {
+            RocksDB.loadLibrary();
             Cache cache = new LRUCache(cacheBytes);
             return new Memory(cache, new WriteBufferManager(writeBufferBytes, cache));
         }
