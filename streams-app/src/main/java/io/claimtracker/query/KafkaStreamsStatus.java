@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.ThreadMetadata;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsNotStartedException;
 import org.apache.kafka.streams.state.HostInfo;
@@ -40,6 +41,8 @@ public final class KafkaStreamsStatus implements StatusSource {
             return new Status(streams.state().name(), instances(), tasks(), lags(), sums(outcomes), outcomes.missing());
         } catch (StreamsNotStartedException | IllegalStateException e) {
             throw new RestoringException("this instance is " + streams.state());
+        } catch (InvalidStateStoreException e) {
+            throw e; // A partition moved while its counters were read: not for the brokers to answer for.
         } catch (StreamsException e) {
             throw new RestoringException("the brokers do not say how far the stores are behind");
         }

@@ -62,15 +62,19 @@ public final class KafkaStreamsStoreReader implements StoreReader {
     /** Empty when it is not here, or not yet. */
     private <V> Optional<ReadOnlyKeyValueStore<String, V>> open(Store<V> store, int partition) {
         try {
-            return Optional.of(streams.store(
+            ReadOnlyKeyValueStore<String, V> found = streams.store(
                     StoreQueryParameters.fromNameAndType(store.name(), QueryableStoreTypes.<String, V>keyValueStore())
-                            .withPartition(partition)));
+                            .withPartition(partition));
+            found.approximateNumEntries(); // What Kafka Streams gives is looked up at its first use, and fails there.
+            return Optional.of(found);
         } catch (UnknownStateStoreException e) {
             throw e; // The topology lacks the store: a mistake of ours, which waiting does not mend.
         } catch (InvalidStateStorePartitionException e) {
             return Optional.empty(); // Not assigned to this instance, or assigned and not restored.
         } catch (InvalidStateStoreException e) {
             return Optional.empty(); // No thread serves stores: starting, or in the middle of a rebalance.
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // Kafka Streams has been closed, or failed.
         }
     }
 
