@@ -182,7 +182,8 @@ final class SourceRules {
                     || prose.token(at).is("–")) {
                 boolean opens = APPOSITION.contains(prose.lower(at + 1))
                         || prose.lower(at + 1).endsWith("ing")
-                        || !prose.token(at + 1).isCapitalised();
+                        || !prose.token(at + 1).isCapitalised()
+                        || (at > floor && !prose.token(at - 1).isCapitalised());
                 if (opens && at > floor) {
                     Optional<Range> name = phraseEndingAt(prose, sentence, at - 1);
                     boolean apposed = !prose.token(at - 1).isWord()

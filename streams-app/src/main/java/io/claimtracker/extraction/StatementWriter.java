@@ -1,5 +1,6 @@
 package io.claimtracker.extraction;
 
+import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Horizon;
@@ -73,7 +74,7 @@ final class StatementWriter {
                 .setHolder(voice.holder().reference())
                 .setAnonymous(voice.holder().anonymous())
                 .setChain(voice.chain().stream().map(Party::reference).toList())
-                .setTargets(matter.targets().stream().map(Party::reference).toList())
+                .setTargets(targets(matter, backing))
                 .setIssue(matter.issue())
                 .setPolarity(polarity)
                 .setLikelihood(likelihood)
@@ -89,6 +90,16 @@ final class StatementWriter {
                 .setIssue(one.getIssue())
                 .setPolarity(Polarity.AFFIRMED));
         return statement;
+    }
+
+    /** The targets; whose statement is backed is none of them, unless it is all about them. */
+    private static List<ActorReference> targets(Matter matter, Optional<Backing> backing) {
+        String backed = backing.map(one -> one.getHolder().getMention()).orElse("");
+        List<Party> targets = matter.targets();
+        return targets.stream()
+                .filter(party -> party.equals(targets.get(0)) || !party.name().equals(backed))
+                .map(Party::reference)
+                .toList();
     }
 
     /** What backs a statement is about the same. */

@@ -39,6 +39,7 @@ class AttributionRulesTest {
                 "<The mayor> {warned} of [a second flood].",
                 "<A spokesman for the Harbour Authority> {denied} that [the bridge was lost].",
                 "During a hearing on Monday, <Brook> {said} [the bridge was lost].",
+                "<The Authority's spokesman, Omar Haddad>, {said} [the bridge was lost].",
                 "<Omar Haddad and Ada Brook> {said} [the bridge was lost]."
             })
     void findsSourceCueAndContent(String marked) {

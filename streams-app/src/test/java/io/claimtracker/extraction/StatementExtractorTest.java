@@ -66,6 +66,19 @@ class StatementExtractorTest {
     }
 
     @Test
+    void backingOfWhatAnotherArticleReportedHasItsOwnTargetAndNoLink() {
+        Statement backing = extract("Omar Haddad rejected Milley's assessment that al-Qaeda could regroup in Syria.")
+                .get(0);
+        assertThat(backing.getIssue().getId()).isEqualTo("al-qaeda:regroup:syria");
+        assertThat(backing.getTargets()).extracting(ActorReference::getId).containsExactly("al-qaeda");
+        assertThat(backing.getBacking()).hasValueSatisfying(one -> {
+            assertThat(one.getKind()).isEqualTo(BackingKind.REJECTS);
+            assertThat(one.getHolder().getId()).isEqualTo("mark-milley");
+            assertThat(one.getStatement()).isEmpty();
+        });
+    }
+
+    @Test
     void theChainNamesWhoRelays() {
         Statement last = heldBy("omar-haddad", HEARING).get(1);
         assertThat(last.getChain()).extracting(ActorReference::getId).containsExactly("harbour-wire", "politico");
