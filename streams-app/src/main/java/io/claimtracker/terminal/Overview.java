@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,11 +30,17 @@ public final class Overview {
         List<JsonNode> positions = positions();
         List<JsonNode> shifts =
                 new ArrayList<>(api.list("/v1/shifts", Map.of(), MOST).items());
-        shifts.sort(Comparator.comparing((JsonNode shift) -> issue(shift))
-                .thenComparing(shift -> Wording.text(shift.path("at"))));
-        out.printf("%nPositions (%d)%n%n", positions.size());
+        Map<String, Long> statements = new HashMap<>();
+        positions.forEach(position -> statements.merge(
+                issue(position), position.path("statementCount").asLong(), Long::sum));
+        Comparator<JsonNode> mostSpokenOf = Comparator.comparing(
+                        (JsonNode item) -> statements.getOrDefault(issue(item), 0L), Comparator.reverseOrder())
+                .thenComparing(Overview::issue);
+        positions.sort(mostSpokenOf.thenComparing(position -> Wording.text(position.path("statedAt"))));
+        shifts.sort(mostSpokenOf.thenComparing(shift -> Wording.text(shift.path("at"))));
+        out.printf("%n%d positions, by issue, the most spoken of first%n%n", positions.size());
         out.print(PositionTable.ofItems(positions).render(columns));
-        out.printf("%nShifts (%d)%n%n", shifts.size());
+        out.printf("%n%d shifts between them%n%n", shifts.size());
         out.print(ShiftTable.ofItems(shifts).render(columns));
         out.flush();
     }
@@ -41,13 +48,10 @@ public final class Overview {
     private List<JsonNode> positions() {
         List<JsonNode> positions = new ArrayList<>();
         for (JsonNode actor : api.list("/v1/actors", Map.of(), MOST).items()) {
-            String id = actor.path("id").asText();
-            positions.addAll(
-                    api.list("/v1/actors/" + ApiClient.encode(id) + "/positions", Map.of("role", "holder"), MOST)
-                            .items());
+            String id = ApiClient.encode(actor.path("id").asText());
+            positions.addAll(api.list("/v1/actors/" + id + "/positions", Map.of("role", "holder"), MOST)
+                    .items());
         }
-        positions.sort(Comparator.comparing((JsonNode position) -> issue(position))
-                .thenComparing(position -> Wording.text(position.path("statedAt"))));
         return positions;
     }
 
