@@ -2,12 +2,14 @@ package io.claimtracker.extraction;
 
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Backing;
+import io.claimtracker.avro.BackingKind;
 import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Horizon;
 import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.TrustedRecords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.Optional;
 
 /** Makes the statement of each attribution: what it is about and how it is qualified, with the words it rests on. */
 final class StatementWriter {
+    static {
+        TrustedRecords.trust();
+    }
+
     private final MatterFinder matterFinder = new MatterFinder();
     private final LikelihoodReader likelihoodReader = new LikelihoodReader();
     private final PolarityReader polarityReader = new PolarityReader();
@@ -85,11 +91,32 @@ final class StatementWriter {
                 .setBacking(backing.orElse(null))
                 .setConfidence(attribution.confidence())
                 .setFoundBy(attribution.foundBy());
-        backed(backing, earlier).ifPresent(one -> statement
-                .setTargets(one.getTargets())
-                .setIssue(one.getIssue())
-                .setPolarity(Polarity.AFFIRMED));
+        backed(backing, earlier).ifPresent(one -> takeOver(one, backing.orElseThrow(), likelihood, statement));
         return statement;
+    }
+
+    /**
+     * What backs a statement refers to it as "there" refers to a place: it is about the same, and whoever endorses says as
+     * much and no more, but for words of his own; whoever rejects says the opposite.
+     */
+    private static void takeOver(Statement backed, Backing backing, Likelihood own, Statement.Builder statement) {
+        statement.setTargets(backed.getTargets()).setIssue(backed.getIssue());
+        if (backing.getKind() == BackingKind.REJECTS) {
+            statement.setPolarity(backed.getPolarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED);
+            return;
+        }
+        statement.setPolarity(backed.getPolarity());
+        if (own.getPhrase().isEmpty()) {
+            Likelihood theirs = backed.getLikelihood();
+            statement.setLikelihood(new Likelihood(
+                    theirs.getBand(),
+                    theirs.getLow().orElse(null),
+                    theirs.getHigh().orElse(null),
+                    null));
+        }
+        if (!statement.hasHorizon() || statement.getHorizon() == null) {
+            statement.setHorizon(backed.getHorizon().orElse(null));
+        }
     }
 
     /** The targets; whose statement is backed is none of them, unless it is all about them. */
@@ -102,7 +129,7 @@ final class StatementWriter {
                 .toList();
     }
 
-    /** What backs a statement is about the same. */
+    /** The statement that is backed, where it is in this article. */
     private static Optional<Statement> backed(Optional<Backing> backing, List<Statement> earlier) {
         Optional<String> id = backing.flatMap(Backing::getStatement);
         return id.flatMap(one -> earlier.stream()

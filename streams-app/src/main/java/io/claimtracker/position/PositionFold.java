@@ -1,6 +1,7 @@
 package io.claimtracker.position;
 
 import io.claimtracker.avro.Horizon;
+import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.Statement;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the statement it came from.
  *
  * <p>Every statement speaks of polarity and of how sure its holder is: a claim puts forward as fact, so it is asserted.
- * Only an assessment moves sentiment (when it shows one) and horizon (when it gives one). One that merely backs another's
- * statement speaks of likelihood only where it uses words of its own for it.
+ * Only an assessment moves sentiment (when it shows one) and horizon (when it gives one). One that backs another's
+ * statement speaks of likelihood only where it hedges, in words of its own or in those it endorses.
  */
 public final class PositionFold {
     /** Most statement ids that a position lists; the count goes on. */
@@ -63,8 +64,7 @@ public final class PositionFold {
     }
 
     private static boolean speaksOfLikelihood(Statement statement) {
-        return statement.getBacking().isEmpty()
-                || statement.getLikelihood().getPhrase().isPresent();
+        return statement.getBacking().isEmpty() || statement.getLikelihood().getBand() != LikelihoodBand.ASSERTED;
     }
 
     private static List<String> newestFirst(String newest, List<String> earlier) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimtracker.avro.ArticleStatus;
 import io.claimtracker.avro.Edition;
+import io.claimtracker.schemas.TrustedRecords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Editions are written hash@hour, with vN behind for a version and mN for the hour of a modification; X@hour is a cancel. */
 class EditionHistoryTest {
+    static {
+        TrustedRecords.trust();
+    }
+
     @ParameterizedTest(name = "{0} gives {1}")
     @CsvSource({
         "a@1, a 1-",

@@ -66,6 +66,20 @@ class StatementExtractorTest {
     }
 
     @Test
+    void whoeverEndorsesSaysAsMuchAndWhoeverRejectsTheOpposite() {
+        Statement endorsing = heldBy("omar-haddad", HEARING).get(0);
+        assertThat(endorsing.getLikelihood().getBand()).isEqualTo(LikelihoodBand.POSSIBLE);
+        assertThat(endorsing.getLikelihood().getPhrase()).isEmpty();
+        assertThat(endorsing.getPolarity()).isEqualTo(Polarity.AFFIRMED);
+
+        Statement rejecting = heldBy("lea-sommer", HEARING + "\nLea Sommer rejected Brook's assessment.\n")
+                .get(0);
+        assertThat(rejecting.getIssue().getId()).isEqualTo("al-qaeda:regroup:afghanistan");
+        assertThat(rejecting.getPolarity()).isEqualTo(Polarity.NEGATED);
+        assertThat(rejecting.getLikelihood().getBand()).isEqualTo(LikelihoodBand.ASSERTED);
+    }
+
+    @Test
     void backingOfWhatAnotherArticleReportedHasItsOwnTargetAndNoLink() {
         Statement backing = extract("Omar Haddad rejected Milley's assessment that al-Qaeda could regroup in Syria.")
                 .get(0);

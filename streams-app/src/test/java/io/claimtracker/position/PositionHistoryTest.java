@@ -14,6 +14,7 @@ import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
 import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.schemas.TrustedRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** As-of and known-at, asked of the rows, must give what folding the statements known and made by then gives. */
 class PositionHistoryTest {
+    static {
+        TrustedRecords.trust();
+    }
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 9, 1);
     private static final Instant FIRST_RECORD = Instant.parse("2021-10-01T00:00:00Z");
 

@@ -78,6 +78,12 @@ final class Newsroom implements AutoCloseable {
             send(toRecord(article.setBody(String.join("\n", lines)).build(), sentAt));
         }
 
+        /** Its paragraphs, published the day it is sent. */
+        void reports(String... paragraphs) {
+            article.setPublished(sentAt);
+            says(String.join("\n\n", paragraphs));
+        }
+
         void isCanceled() {
             send(toRecord(article.setStatus(ArticleStatus.CANCELED).build(), sentAt));
         }

@@ -1,0 +1,91 @@
+package io.claimtracker.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimtracker.actor.ListedActors;
+import io.claimtracker.app.EngineExtractor;
+import io.claimtracker.avro.BackingKind;
+import io.claimtracker.avro.LikelihoodBand;
+import io.claimtracker.avro.Polarity;
+import io.claimtracker.avro.Position;
+import io.claimtracker.avro.ShiftKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** From the words of articles to positions: the topology with the real extraction. */
+class PositionScenarioTest {
+    private static final String REGROUP = "al-qaeda:regroup:afghanistan";
+
+    private final Newsroom newsroom = new Newsroom(new EngineExtractor(ListedActors.builtIn()));
+
+    @AfterEach
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void aGeneralMovesHisWindow() {
+        newsroom.on("2021-06-17", "ledger/june")
+                .reports("Gen. Mark Milley told a Senate panel on Thursday that al-Qaeda could regroup in Afghanistan"
+                        + " within two years.");
+        newsroom.on("2021-09-29", "wire/september")
+                .reports("Milley said on Wednesday that al-Qaeda could reconstitute itself in Afghanistan in 6 to 12"
+                        + " months.");
+
+        Position position = newsroom.positionOf("mark-milley", REGROUP).orElseThrow();
+        assertThat(position.getLikelihood().getBand()).isEqualTo(LikelihoodBand.POSSIBLE);
+        assertThat(position.getHorizon()).hasValueSatisfying(window -> {
+            assertThat(window.getFrom()).contains(LocalDate.of(2022, 3, 29));
+            assertThat(window.getTo()).contains(LocalDate.of(2022, 9, 29));
+        });
+        assertThat(position.getSince()).isEqualTo(LocalDate.of(2021, 9, 29));
+        assertThat(newsroom.shifts()).singleElement().satisfies(shift -> assertThat(shift.getKinds())
+                .containsExactly(ShiftKind.EARLIER));
+    }
+
+    @Test
+    void likelihoodWordsStrengthenAndADenialReverses() {
+        newsroom.on("2022-01-10", "a").reports("Kenneth McKenzie said the Taliban may collapse.");
+        newsroom.on("2022-02-10", "b").reports("Kenneth McKenzie said the Taliban are very likely to collapse.");
+        newsroom.on("2022-03-10", "c").reports("Kenneth McKenzie said the Taliban will not collapse.");
+
+        assertThat(newsroom.shifts())
+                .extracting(shift -> shift.getKinds())
+                .containsExactly(List.of(ShiftKind.STRENGTHENED), List.of(ShiftKind.REVERSED));
+    }
+
+    @Test
+    void whoeverEndorsesHoldsWhatTheEndorsedHolds() {
+        newsroom.on("2021-09-29", "wire/1")
+                .reports("Gen. Mark Milley said on Wednesday that al-Qaeda could regroup in Afghanistan in 6 to 36"
+                        + " months. Lloyd Austin approved Milley's assessment.");
+
+        Position austin = newsroom.positionOf("lloyd-austin", REGROUP).orElseThrow();
+        assertThat(austin.getLikelihood().getBand()).isEqualTo(LikelihoodBand.POSSIBLE);
+        assertThat(austin.getHorizon()).isPresent();
+        assertThat(newsroom.timelineOf("lloyd-austin"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.getBacking()).hasValueSatisfying(backing -> {
+                    assertThat(backing.getKind()).isEqualTo(BackingKind.ENDORSES);
+                    assertThat(backing.getStatement())
+                            .contains(newsroom.timelineOf("mark-milley").get(0).getId());
+                }));
+    }
+
+    @Test
+    void aCorrectionTakesBackWhatAnArticleNoLongerSays() {
+        newsroom.on("2022-08-13", "wire/1")
+                .version("1")
+                .reports("Mark Milley said al-Qaeda has regrouped in Afghanistan.");
+        newsroom.on("2022-08-14", "wire/1")
+                .version("2")
+                .reports("Mark Milley said al-Qaeda has not regrouped in Afghanistan.");
+
+        Position position = newsroom.positionOf("mark-milley", REGROUP).orElseThrow();
+        assertThat(position.getPolarity()).isEqualTo(Polarity.NEGATED);
+        assertThat(position.getStatementCount()).isEqualTo(1);
+        assertThat(newsroom.statementsHeldBy("mark-milley")).hasSize(2);
+    }
+}
