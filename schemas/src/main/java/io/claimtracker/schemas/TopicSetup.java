@@ -27,8 +27,11 @@ public final class TopicSetup implements AutoCloseable {
     /** How long dead letters are kept. */
     public static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(90);
 
-    /** Largest record, in bytes: an article's body of 1 MiB, what Avro adds, and a dead letter around it. */
+    /** Largest record, in bytes: an article's body at its most, three MiB, and what goes with it. */
     public static final int MAX_RECORD_BYTES = 4 << 20;
+
+    /** Largest dead letter, in bytes: the largest record, and the reason why it is put aside. */
+    public static final int MAX_DEAD_LETTER_BYTES = MAX_RECORD_BYTES + (1 << 20);
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -90,14 +93,15 @@ public final class TopicSetup implements AutoCloseable {
 
     private static NewTopic definition(Topic<?> topic, int partitions, int replication) {
         Map<String, String> settings = new LinkedHashMap<>();
-        settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_RECORD_BYTES));
         switch (topic.retention()) {
             case COMPACTED -> {
+                settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_RECORD_BYTES));
                 settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
                 // Back-filled records bear the years they speak of; the cleaner must never take them for stale.
                 settings.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
             }
             case TIMED -> {
+                settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_DEAD_LETTER_BYTES));
                 settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
                 settings.put(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(DEAD_LETTER_RETENTION.toMillis()));
                 // A letter's age counts from when it was put aside, not from the time its record bore.

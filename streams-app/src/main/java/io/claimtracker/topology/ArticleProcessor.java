@@ -11,9 +11,7 @@ import io.claimtracker.edition.StatementRows;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.Topics;
 import io.claimtracker.schemas.ValueReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,19 +174,17 @@ final class ArticleProcessor implements Processor<@Nullable String, byte @Nullab
         count(Outcome.DEAD_LETTERED);
         RecordMetadata place = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record from a topic has a place in it"));
-        byte @Nullable [] value = record.value();
         @Nullable String key = record.key();
-        DeadLetter letter = DeadLetter.newBuilder()
-                .setTopic(place.topic())
-                .setPartition(place.partition())
-                .setOffset(place.offset())
-                .setStage(stage)
-                .setReason(reason)
-                .setException(exception)
-                .setKey(key == null ? null : ByteBuffer.wrap(key.getBytes(StandardCharsets.UTF_8)))
-                .setValue(value == null ? null : ByteBuffer.wrap(value))
-                .setTimestamp(Instant.ofEpochMilli(record.timestamp()))
-                .build();
+        DeadLetter letter = DeadLetters.of(
+                place.topic(),
+                place.partition(),
+                place.offset(),
+                record.timestamp(),
+                key == null ? null : key.getBytes(StandardCharsets.UTF_8),
+                record.value(),
+                stage,
+                reason,
+                exception);
         forward(record, new ArticleChange(List.of(), letter));
     }
 

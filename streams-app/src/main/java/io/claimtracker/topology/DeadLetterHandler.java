@@ -2,13 +2,18 @@ package io.claimtracker.topology;
 
 import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.schemas.SchemaRegistry;
+import io.claimtracker.schemas.SetupException;
 import io.claimtracker.schemas.Topics;
-import java.nio.ByteBuffer;
-import java.time.Instant;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -32,6 +37,8 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
 
+    private static final int NOT_FOUND = 404;
+
     private Serializer<DeadLetter> serializer;
 
     /** Made by Kafka Streams, which configures it before use. */
@@ -50,15 +57,41 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
-        return DeserializationExceptionHandler.Response.resume(
-                List.of(letter(context, "read", record.key(), record.value(), exception)));
+        return mayPass(exception)
+                ? DeserializationExceptionHandler.Response.fail()
+                : DeserializationExceptionHandler.Response.resume(
+                        List.of(letter(context, "read", record.key(), record.value(), exception)));
     }
 
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
-        return ProcessingExceptionHandler.Response.resume(List.of(letter(
-                context, context.processorNodeId(), context.sourceRawKey(), context.sourceRawValue(), exception)));
+        return mayPass(exception)
+                ? ProcessingExceptionHandler.Response.fail()
+                : ProcessingExceptionHandler.Response.resume(List.of(letter(
+                        context,
+                        context.processorNodeId(),
+                        context.sourceRawKey(),
+                        context.sourceRawValue(),
+                        exception)));
+    }
+
+    /**
+     * Whether the fault lies not with the record but with what surrounds it: the registry, the brokers, the disk. Then the
+     * thread fails, and the record is tried again by the one that takes its place.
+     */
+    private static boolean mayPass(Exception exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            boolean registryRefused = cause instanceof RestClientException answer && answer.getStatus() != NOT_FOUND;
+            boolean kafkaFailed = cause instanceof KafkaException && !(cause instanceof SerializationException);
+            boolean network = cause instanceof SocketException
+                    || cause instanceof SocketTimeoutException
+                    || cause instanceof UnknownHostException;
+            if (cause instanceof SetupException || registryRefused || kafkaFailed || network) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ProducerRecord<byte[], byte[]> letter(
@@ -74,17 +107,16 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
                 context.offset(),
                 stage,
                 exception.toString());
-        DeadLetter letter = DeadLetter.newBuilder()
-                .setTopic(context.topic())
-                .setPartition(context.partition())
-                .setOffset(context.offset())
-                .setStage(stage)
-                .setReason(exception.toString())
-                .setException(exception.getClass().getName())
-                .setKey(key == null ? null : ByteBuffer.wrap(key))
-                .setValue(value == null ? null : ByteBuffer.wrap(value))
-                .setTimestamp(Instant.ofEpochMilli(Math.max(0, context.timestamp())))
-                .build();
+        DeadLetter letter = DeadLetters.of(
+                context.topic(),
+                context.partition(),
+                context.offset(),
+                context.timestamp(),
+                key,
+                value,
+                stage,
+                exception.toString(),
+                exception.getClass().getName());
         return new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(), serializer.serialize(Topics.DEAD_LETTERS.name(), letter));
     }

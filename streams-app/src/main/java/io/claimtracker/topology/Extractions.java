@@ -57,12 +57,22 @@ final class Extractions {
         return statements;
     }
 
-    /** A text that breaks the extractor, be it by exhausting the stack, must not stop the stream. */
+    /**
+     * A text that breaks the extractor, be it by exhausting the stack, must not stop the stream; nor must a statement that
+     * cannot be stored because the name in it is longer than any key.
+     */
     private List<Statement> extract(Article article, String hash) {
         try {
-            return extractor.extract(article, hash);
+            List<Statement> statements = extractor.extract(article, hash);
+            statements.forEach(Extractions::requireStorable);
+            return statements;
         } catch (RuntimeException | StackOverflowError e) {
             throw new ExtractionException(e);
         }
+    }
+
+    private static void requireStorable(Statement statement) {
+        RecordKey.of(statement.getHolder().getId(), statement.getIssue().getId(), statement.getId());
+        statement.getTargets().forEach(target -> RecordKey.of(target.getId()));
     }
 }
