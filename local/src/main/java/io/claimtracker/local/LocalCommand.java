@@ -109,7 +109,7 @@ public final class LocalCommand implements Callable<Integer> {
                     say(out, "Ready after %.1f s. Ask it:", seconds(begin));
                     hints(service.url(), cluster.registryUrl()).forEach(hint -> say(out, "  %s", hint));
                     say(out, "Ctrl-C ends it.");
-                    stop.await();
+                    awaitEnd(service, stop);
                 }
                 if (stop.isAsked()) {
                     say(out, "Ending …");
@@ -142,6 +142,15 @@ public final class LocalCommand implements Callable<Integer> {
             loaded = service.awaitLoaded(BETWEEN_LOOKS);
         }
         return loaded;
+    }
+
+    /** @throws IllegalStateException if the app fails before anybody asks it to end */
+    private static void awaitEnd(Service service, StopSignal stop) throws InterruptedException {
+        while (!stop.await(BETWEEN_LOOKS)) {
+            if (!service.running()) {
+                throw new IllegalStateException("the streams app has failed; with --data its log says why");
+            }
+        }
     }
 
     private static List<String> hints(String api, String registry) {

@@ -37,6 +37,11 @@ final class LocalService implements Service {
     }
 
     @Override
+    public boolean running() {
+        return service.running();
+    }
+
+    @Override
     public void close() {
         service.close();
     }

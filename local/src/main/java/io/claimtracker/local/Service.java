@@ -15,6 +15,9 @@ public interface Service extends AutoCloseable {
      */
     boolean awaitLoaded(Duration patience) throws InterruptedException;
 
+    /** Whether it still runs: it may fail long after it started. */
+    boolean running();
+
     /** Ends the API and the app cleanly, and returns when they have ended. */
     @Override
     void close();

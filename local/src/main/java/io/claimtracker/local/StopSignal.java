@@ -25,8 +25,9 @@ final class StopSignal implements AutoCloseable {
         return asked.getCount() == 0;
     }
 
-    void await() throws InterruptedException {
-        asked.await();
+    /** Waits for it; returns whether it came within the time. */
+    boolean await(Duration patience) throws InterruptedException {
+        return asked.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Lets the process end. */

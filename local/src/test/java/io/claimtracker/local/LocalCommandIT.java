@@ -202,6 +202,11 @@ final class LocalCommandIT {
         }
 
         @Override
+        public boolean running() {
+            return true;
+        }
+
+        @Override
         public void close() {
             assertThat(cluster.hasArticles()).isIn(true, false);
             new SchemaRegistry(cluster.registryUrl()).requireRegistered();

@@ -130,6 +130,11 @@ public final class ClaimService implements AutoCloseable {
         return false;
     }
 
+    /** Whether it still runs. */
+    public boolean running() {
+        return ended.getCount() > 0;
+    }
+
     /**
      * Waits until the instance has ended.
      *
