@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.app;
+
+import org.jspecify.annotations.NullMarked;
