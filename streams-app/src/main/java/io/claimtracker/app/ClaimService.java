@@ -7,7 +7,6 @@ import io.claimtracker.query.KafkaStreamsStoreReader;
 import io.claimtracker.query.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
-import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.ArticleExtractor;
 import io.claimtracker.topology.BoundedRocksDb;
 import io.claimtracker.topology.ClaimTopology;
@@ -25,6 +24,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.state.HostInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class ClaimService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimService.class);
     private static final Duration TO_END = Duration.ofSeconds(30);
+    private static final String REPARTITION = "-repartition";
     private static final long ROCKSDB_BYTES = 256L << 20;
     private static final long ROCKSDB_WRITE_BUFFER_BYTES = 128L << 20;
 
@@ -82,8 +83,8 @@ public final class ClaimService implements AutoCloseable {
                 new KafkaStreamsStatus(streams, stores, self),
                 metrics,
                 Clock.systemUTC());
-        Backlog backlog =
-                new Backlog(StreamsSettings.client(config), config.applicationId(), List.of(Topics.ARTICLES.name()));
+        Backlog backlog = new Backlog(
+                StreamsSettings.client(config), config.applicationId(), inputs(topology, config.applicationId()));
         ClaimService service = new ClaimService(streams, api, metrics, memory, backlog);
         service.run(config);
         return service;
@@ -159,6 +160,19 @@ public final class ClaimService implements AutoCloseable {
         metrics.close();
         memory.close();
         ended.countDown();
+    }
+
+    /**
+     * Every topic that the topology reads, those between its stages included: a stage that has not committed anything yet
+     * is known to be behind by these alone.
+     */
+    private static List<String> inputs(Topology topology, String applicationId) {
+        return topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(TopologyDescription.Source.class::isInstance)
+                .flatMap(node -> ((TopologyDescription.Source) node).topicSet().stream())
+                .map(topic -> topic.endsWith(REPARTITION) ? applicationId + "-" + topic : topic)
+                .toList();
     }
 
     private static int partitions(ServiceConfig config) {
