@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * one out, and what the rows of the new set differ in from those of the old is forwarded. An edition's text is extracted
  * once, when it first comes into force.
  */
-final class ArticleProcessor implements Processor<@Nullable String, byte @Nullable [], String, ArticleChange> {
+final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nullable [], String, ArticleChange> {
     private final ValueReader<Article> reader;
     private final ArticleExtractor extractor;
     private final int maxBodyBytes;
@@ -58,18 +58,19 @@ final class ArticleProcessor implements Processor<@Nullable String, byte @Nullab
     }
 
     @Override
-    public void process(Record<@Nullable String, byte @Nullable []> record) {
-        ArticleRecord read = ArticleRecord.read(record.key(), record.value(), reader, maxBodyBytes);
+    public void process(Record<byte @Nullable [], byte @Nullable []> record) {
+        @Nullable String key = text(record.key());
+        ArticleRecord read = ArticleRecord.read(key, record.value(), reader, maxBodyBytes);
         if (read instanceof ArticleRecord.Unusable unusable) {
             bury(record, "read", unusable.reason(), unusable.exception());
         } else if (read instanceof ArticleRecord.Recorded recorded) {
             try {
-                add(record, recorded);
+                add(record.withKey(key), recorded);
             } catch (ExtractionException e) {
                 bury(record, "extract", e.getMessage(), e.exception());
             }
         } else if (read instanceof ArticleRecord.Erased erased) {
-            erase(record, erased.uri());
+            erase(record.withKey(key), erased.uri());
         }
     }
 
@@ -169,7 +170,7 @@ final class ArticleProcessor implements Processor<@Nullable String, byte @Nullab
     }
 
     private void bury(
-            Record<@Nullable String, byte @Nullable []> record,
+            Record<byte @Nullable [], byte @Nullable []> record,
             String stage,
             String reason,
             @Nullable String exception) {
@@ -177,7 +178,7 @@ final class ArticleProcessor implements Processor<@Nullable String, byte @Nullab
         RecordMetadata place = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record from a topic has a place in it"));
         byte @Nullable [] value = record.value();
-        @Nullable String key = record.key();
+        byte @Nullable [] key = record.key();
         DeadLetter letter = DeadLetter.newBuilder()
                 .setTopic(place.topic())
                 .setPartition(place.partition())
@@ -185,16 +186,21 @@ final class ArticleProcessor implements Processor<@Nullable String, byte @Nullab
                 .setStage(stage)
                 .setReason(reason)
                 .setException(exception)
-                .setKey(key == null ? null : ByteBuffer.wrap(key.getBytes(StandardCharsets.UTF_8)))
+                .setKey(key == null ? null : ByteBuffer.wrap(key))
                 .setValue(value == null ? null : ByteBuffer.wrap(value))
                 .setTimestamp(Instant.ofEpochMilli(record.timestamp()))
                 .build();
-        forward(record, new ArticleChange(List.of(), letter));
+        forward(record.withKey(text(key)), new ArticleChange(List.of(), letter));
     }
 
     private void forward(Record<@Nullable String, ?> record, ArticleChange change) {
         @Nullable String key = record.key();
         context.forward(record.withKey(key == null ? "" : key).withValue(change));
+    }
+
+    /** Keys are read as bytes too, so that one that is no text can be put aside as it was. */
+    private static @Nullable String text(byte @Nullable [] key) {
+        return key == null ? null : new String(key, StandardCharsets.UTF_8);
     }
 
     private void count(Outcome outcome) {
