@@ -1,5 +1,7 @@
 package io.claimtracker.app;
 
+import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import io.claimtracker.edition.EditionHistory;
 import io.claimtracker.query.ApiServer;
 import io.claimtracker.query.KafkaStreamsStatus;
@@ -7,7 +9,6 @@ import io.claimtracker.query.KafkaStreamsStoreReader;
 import io.claimtracker.query.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
-import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.ArticleExtractor;
 import io.claimtracker.topology.BoundedRocksDb;
 import io.claimtracker.topology.ClaimTopology;
@@ -20,11 +21,13 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.state.HostInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class ClaimService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimService.class);
     private static final Duration TO_END = Duration.ofSeconds(30);
+    private static final String REPARTITION = "-repartition";
     private static final long ROCKSDB_BYTES = 256L << 20;
     private static final long ROCKSDB_WRITE_BUFFER_BYTES = 128L << 20;
 
@@ -82,8 +86,8 @@ public final class ClaimService implements AutoCloseable {
                 new KafkaStreamsStatus(streams, stores, self),
                 metrics,
                 Clock.systemUTC());
-        Backlog backlog =
-                new Backlog(StreamsSettings.client(config), config.applicationId(), List.of(Topics.ARTICLES.name()));
+        Backlog backlog = new Backlog(
+                StreamsSettings.client(config), config.applicationId(), inputs(topology, config.applicationId()));
         ClaimService service = new ClaimService(streams, api, metrics, memory, backlog);
         service.run(config);
         return service;
@@ -157,13 +161,28 @@ public final class ClaimService implements AutoCloseable {
             return;
         }
         api.close();
-        if (!streams.close(TO_END)) {
+        // Left without a word, the group would wait for this instance until its session times out: 45 s in which nobody
+        // has its partitions, this instance's next start included.
+        if (!streams.close(CloseOptions.timeout(TO_END).withGroupMembershipOperation(LEAVE_GROUP))) {
             LOG.warn("the streams app did not end within {} s", TO_END.toSeconds());
         }
         backlog.close();
         metrics.close();
         memory.close();
         ended.countDown();
+    }
+
+    /**
+     * Every topic that the topology reads, those between its stages included: a stage that has not committed anything yet
+     * is known to be behind by these alone.
+     */
+    private static List<String> inputs(Topology topology, String applicationId) {
+        return topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(TopologyDescription.Source.class::isInstance)
+                .flatMap(node -> ((TopologyDescription.Source) node).topicSet().stream())
+                .map(topic -> topic.endsWith(REPARTITION) ? applicationId + "-" + topic : topic)
+                .toList();
     }
 
     private static int partitions(ServiceConfig config) {

@@ -32,6 +32,8 @@ final class StreamsSettings {
         settings.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, 60_000);
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        // We have no global table; without this every start warns of what would become of one.
+        settings.put("processing.exception.handler.global.enabled", true);
         settings.put(DeadLetterHandler.REGISTRY_URL, config.registry());
         settings.put(DeadLetterHandler.REGISTRY_SETTINGS, config.registryClient());
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);

@@ -15,6 +15,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 
 /** Articles, with their statements. */
 public final class ArticleReads {
+    private static final String MARK = RecordKey.prefix("") + ClaimStores.EXTRACTED;
+
     private final StoreReader stores;
     private final Function<List<Edition>, Optional<Edition>> inForce;
 
@@ -58,7 +60,11 @@ public final class ArticleReads {
         List<V> values = new ArrayList<>();
         try (KeyValueIterator<String, V> entries =
                 stores.partitionOf(store, uri).range(range.from(), range.to())) {
-            entries.forEachRemaining(entry -> values.add(entry.value));
+            entries.forEachRemaining(entry -> {
+                if (!entry.key.endsWith(MARK)) {
+                    values.add(entry.value);
+                }
+            });
         }
         return values;
     }

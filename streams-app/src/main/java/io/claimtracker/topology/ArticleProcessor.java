@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * one out, and what the rows of the new set differ in from those of the old is forwarded. An edition's text is extracted
  * once, when it first comes into force.
  */
-final class ArticleProcessor implements Processor<@Nullable String, byte @Nullable [], String, ArticleChange> {
+final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nullable [], String, ArticleChange> {
     private final ValueReader<Article> reader;
     private final ArticleExtractor extractor;
     private final int maxBodyBytes;
@@ -56,18 +56,19 @@ final class ArticleProcessor implements Processor<@Nullable String, byte @Nullab
     }
 
     @Override
-    public void process(Record<@Nullable String, byte @Nullable []> record) {
-        ArticleRecord read = ArticleRecord.read(record.key(), record.value(), reader, maxBodyBytes);
+    public void process(Record<byte @Nullable [], byte @Nullable []> record) {
+        @Nullable String key = text(record.key());
+        ArticleRecord read = ArticleRecord.read(key, record.value(), reader, maxBodyBytes);
         if (read instanceof ArticleRecord.Unusable unusable) {
             bury(record, "read", unusable.reason(), unusable.exception());
         } else if (read instanceof ArticleRecord.Recorded recorded) {
             try {
-                add(record, recorded);
+                add(record.withKey(key), recorded);
             } catch (ExtractionException e) {
                 bury(record, "extract", e.getMessage(), e.exception());
             }
         } else if (read instanceof ArticleRecord.Erased erased) {
-            erase(record, erased.uri());
+            erase(record.withKey(key), erased.uri());
         }
     }
 
@@ -167,30 +168,34 @@ final class ArticleProcessor implements Processor<@Nullable String, byte @Nullab
     }
 
     private void bury(
-            Record<@Nullable String, byte @Nullable []> record,
+            Record<byte @Nullable [], byte @Nullable []> record,
             String stage,
             String reason,
             @Nullable String exception) {
         count(Outcome.DEAD_LETTERED);
         RecordMetadata place = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record from a topic has a place in it"));
-        @Nullable String key = record.key();
         DeadLetter letter = DeadLetters.of(
                 place.topic(),
                 place.partition(),
                 place.offset(),
                 record.timestamp(),
-                key == null ? null : key.getBytes(StandardCharsets.UTF_8),
+                record.key(),
                 record.value(),
                 stage,
                 reason,
                 exception);
-        forward(record, new ArticleChange(List.of(), letter));
+        forward(record.withKey(text(record.key())), new ArticleChange(List.of(), letter));
     }
 
     private void forward(Record<@Nullable String, ?> record, ArticleChange change) {
         @Nullable String key = record.key();
         context.forward(record.withKey(key == null ? "" : key).withValue(change));
+    }
+
+    /** Keys are read as bytes too, so that one that is no text can be put aside as it was. */
+    private static @Nullable String text(byte @Nullable [] key) {
+        return key == null ? null : new String(key, StandardCharsets.UTF_8);
     }
 
     private void count(Outcome outcome) {

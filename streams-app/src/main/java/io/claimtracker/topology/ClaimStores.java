@@ -22,7 +22,10 @@ public final class ClaimStores {
     /** Every edition of an article, whole: uri, recorded at, hash. */
     public static final Store<Article> ARTICLES = Store.of("article-texts", Article.class);
 
-    /** What extraction found in an edition that has been in force: uri, hash, number (6 digits). Not yet recorded. */
+    /**
+     * What extraction found in an edition that has been in force: uri, hash, number (6 digits). Not yet recorded. Before
+     * an edition's statements, under {@link #EXTRACTED}, lies an empty one that says that these are all.
+     */
     public static final Store<Statement> EXTRACTIONS = Store.of("extractions", Statement.class);
 
     /** How many records from articles ended in each {@link Outcome}: its name. Each partition counts its own. */
@@ -55,6 +58,9 @@ public final class ClaimStores {
 
     /** Every actor that a statement in force names as holder or target: actor. */
     public static final Store<ActorProfile> ACTOR_PROFILES = Store.of("actor-profiles", ActorProfile.class);
+
+    /** The last part of the key in {@link #EXTRACTIONS} that marks an edition as extracted. Sorts below every number. */
+    public static final String EXTRACTED = "!";
 
     private ClaimStores() {}
 }

@@ -63,7 +63,7 @@ public final class ClaimTopology {
         // In the article's partition: which edition is in force, and which statements that puts on record.
         KStream<String, ArticleChange> articles = builder.stream(
                         Topics.ARTICLES.name(),
-                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("articles-source"))
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("articles-source"))
                 .process(
                         this::articleProcessor,
                         Named.as("editions-and-extraction"),

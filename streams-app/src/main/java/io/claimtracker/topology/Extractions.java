@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** What extraction found in each edition: kept, so that no edition is extracted twice. */
+/** What extraction found in each edition: kept, so that no edition is extracted twice, one without statements neither. */
 final class Extractions {
-    /** Ends an edition's statements in the store, so that one without any is known too. Sorts below every number. */
-    private static final String DONE = "!";
-
     private final KeyValueStore<String, Statement> store;
     private final ArticleExtractor extractor;
 
@@ -29,14 +26,16 @@ final class Extractions {
      */
     List<Statement> of(Edition edition, Supplier<Article> text) {
         String prefix = RecordKey.of(edition.getUri(), edition.getHash());
-        if (store.get(RecordKey.prefix(prefix) + DONE) != null) {
+        if (store.get(RecordKey.prefix(prefix) + ClaimStores.EXTRACTED) != null) {
             return stored(prefix);
         }
         List<Statement> statements = extract(text.get(), edition.getHash());
         for (int i = 0; i < statements.size(); i++) {
             store.put(RecordKey.prefix(prefix) + String.format("%06d", i), statements.get(i));
         }
-        store.put(RecordKey.prefix(prefix) + DONE, Statement.newBuilder().build());
+        store.put(
+                RecordKey.prefix(prefix) + ClaimStores.EXTRACTED,
+                Statement.newBuilder().build());
         return statements;
     }
 

@@ -112,6 +112,10 @@ final class FilledStores implements StoreReader {
             String extraction = RecordKey.of(edition.getUri(), edition.getHash(), String.format("%06d", number));
             put(ClaimStores.EXTRACTIONS, extraction, found[number]);
         }
+        put(
+                ClaimStores.EXTRACTIONS,
+                RecordKey.of(edition.getUri(), edition.getHash(), ClaimStores.EXTRACTED),
+                new Statement());
         return this;
     }
 

@@ -1,0 +1,60 @@
+package io.claimtracker.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first command that anybody types, in a process of its own: the bundled sample, from nothing to tables. */
+final class SampleIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path directory;
+
+    SampleIT(@TempDir Path directory) {
+        this.directory = directory;
+    }
+
+    @Test
+    void printsWhatMilleyHeldAndHowItMovedAndEndsWell() {
+        try (JavaProcess claims = local("first")) {
+            assertThat(claims.awaitEnd(PATIENCE)).as(claims::err).isZero();
+
+            assertThat(claims.err()).isEmpty();
+            assertThat(claims.out())
+                    .contains("articles  16 published, the bundled sample")
+                    .containsPattern(
+                            "Mark Milley +al-Qaeda regrouping in Afghanistan +possible +2022-03-29 to 2024-09-29 ")
+                    .containsPattern("2021-09-28 +Mark Milley +al-Qaeda regrouping in Afghanistan +earlier ");
+        }
+    }
+
+    @Test
+    void keptDataIsShownAgainWithoutLoadingAnything() {
+        String data = directory.resolve("data").toString();
+        try (JavaProcess first = local("loads", "--data", data)) {
+            assertThat(first.awaitEnd(PATIENCE)).as(first::err).isZero();
+            try (JavaProcess second = local("shows", "--data", data)) {
+                assertThat(second.awaitEnd(PATIENCE)).as(second::err).isZero();
+
+                assertThat(second.out()).contains("articles  those of before");
+                assertThat(tables(second)).isEqualTo(tables(first)).hasSizeGreaterThan(50);
+            }
+        }
+    }
+
+    private JavaProcess local(String name, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("local", "--once", "--port", "0", "--kafka-port", "0", "--registry-port", "0"));
+        arguments.addAll(List.of(more));
+        return JavaProcess.start(directory.resolve(name), Claims.class, arguments.toArray(String[]::new));
+    }
+
+    private static List<String> tables(JavaProcess claims) {
+        return claims.out().lines().dropWhile(line -> !line.isEmpty()).toList();
+    }
+}
