@@ -20,6 +20,8 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -157,13 +159,18 @@ public final class ClaimService implements AutoCloseable {
             return;
         }
         api.close();
-        if (!streams.close(TO_END)) {
+        if (!streams.close(leavingTheGroup())) {
             LOG.warn("the streams app did not end within {} s", TO_END.toSeconds());
         }
         backlog.close();
         metrics.close();
         memory.close();
         ended.countDown();
+    }
+
+    /** Says goodbye, so that others take over at once and not when the session times out, 45 s later. */
+    private static CloseOptions leavingTheGroup() {
+        return CloseOptions.timeout(TO_END).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
     }
 
     private static int partitions(ServiceConfig config) {
