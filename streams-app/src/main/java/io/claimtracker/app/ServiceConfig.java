@@ -112,7 +112,7 @@ public record ServiceConfig(
         try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (NoSuchFileException e) {
-            throw new ConfigException("there is no configuration " + path, e);
+            throw new ConfigException("cannot read the configuration " + path + ": there is no such file", e);
         } catch (IOException | IllegalArgumentException e) {
             throw new ConfigException("cannot read the configuration " + path + ": " + e.getMessage(), e);
         }
