@@ -35,6 +35,10 @@ public final class EmbeddedBroker implements AutoCloseable {
             "transaction.state.log.num.partitions", "4",
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1",
+            // A transaction that begins while the one before it still ends waits here; each time it was sent back to
+            // try
+            // again would be a warning on the terminal (default: 100 ms).
+            "add.partitions.to.txn.retry.backoff.max.ms", "10000",
             // There is nobody to wait for.
             "group.initial.rebalance.delay.ms", "0");
 

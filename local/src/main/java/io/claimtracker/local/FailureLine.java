@@ -1,6 +1,5 @@
 package io.claimtracker.local;
 
-import io.claimtracker.schemas.SetupException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
@@ -11,6 +10,8 @@ import picocli.CommandLine.ParseResult;
 
 /** How a command says that it failed: one line on standard error, and the stack trace only to those who ask for it. */
 final class FailureLine implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final String OURS = "io.claimtracker.";
+
     private final BooleanSupplier verbose;
 
     FailureLine(BooleanSupplier verbose) {
@@ -40,12 +41,13 @@ final class FailureLine implements IExecutionExceptionHandler, IParameterExcepti
         error.flush();
     }
 
+    /** What we throw ourselves is told in its own words; anything else is named as well. */
     private static String message(Exception failure) {
-        if (failure instanceof SetupException && failure.getMessage() != null) {
-            return failure.getMessage();
+        if (failure.getMessage() == null) {
+            return failure.getClass().getSimpleName();
         }
-        return failure.getMessage() == null
-                ? failure.getClass().getSimpleName()
+        return failure.getClass().getName().startsWith(OURS)
+                ? failure.getMessage()
                 : failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 }

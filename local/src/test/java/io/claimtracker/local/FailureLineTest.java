@@ -2,6 +2,7 @@ package io.claimtracker.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimtracker.app.ConfigException;
 import io.claimtracker.schemas.SetupException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,13 @@ final class FailureLineTest {
                 .isOne();
         assertThat(errors.toString().lines())
                 .containsExactly("claims: topic articles does not exist; run ./claims setup");
+    }
+
+    @Test
+    void saysAWrongSettingInItsOwnWords() {
+        assertThat(fail(new ConfigException("threads is 'many', which is no whole number")))
+                .isOne();
+        assertThat(errors.toString().lines()).containsExactly("claims: threads is 'many', which is no whole number");
     }
 
     @Test

@@ -35,10 +35,12 @@ public final class TopicSetup implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+    private final String brokers;
     private final Admin admin;
 
     /** @param client settings of the Kafka client, bootstrap.servers among them */
     public TopicSetup(Properties client) {
+        this.brokers = client.getProperty("bootstrap.servers", "");
         this.admin = Admin.create(client);
     }
 
@@ -128,14 +130,17 @@ public final class TopicSetup implements AutoCloseable {
         }
     }
 
-    private static <T> T await(String what, KafkaFuture<T> future) {
+    private <T> T await(String what, KafkaFuture<T> future) {
         try {
             return future.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new SetupException("cannot " + what + ": " + cause.getMessage(), cause);
         } catch (TimeoutException e) {
-            throw new SetupException("cannot " + what + ": no answer within " + TIMEOUT.toSeconds() + " s", e);
+            throw new SetupException(
+                    "cannot " + what + ": no answer from the brokers at " + brokers + " within " + TIMEOUT.toSeconds()
+                            + " s",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SetupException("interrupted while waiting to " + what, e);

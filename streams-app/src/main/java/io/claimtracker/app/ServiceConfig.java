@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +111,8 @@ public record ServiceConfig(
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             properties.load(reader);
+        } catch (NoSuchFileException e) {
+            throw new ConfigException("cannot read the configuration " + path + ": there is no such file", e);
         } catch (IOException | IllegalArgumentException e) {
             throw new ConfigException("cannot read the configuration " + path + ": " + e.getMessage(), e);
         }
