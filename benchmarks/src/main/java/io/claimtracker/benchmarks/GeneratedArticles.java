@@ -18,24 +18,67 @@ final class GeneratedArticles {
     private static final Duration BETWEEN = Duration.ofMinutes(37);
 
     private static final List<String> OUTLETS = List.of("The Morning Ledger", "Harbour Post", "Northern Wire");
-    private static final List<String> SPEAKERS = List.of(
-            "Gen. Mark Milley",
-            "Defence Minister Omar Haddad",
-            "Senator Ruth Calder",
-            "a senior official",
-            "the spokesman",
-            "Anna Lindqvist, who leads the inquiry,",
-            "the foreign ministry",
-            "President Idris Kaya",
-            "analysts at the institute");
+    private static final List<String> OFFICES =
+            List.of("Gen.", "Senator", "Defence Minister", "Governor", "Judge", "Dr");
+    private static final List<String> FIRST_NAMES = List.of(
+            "Omar", "Ruth", "Anna", "Idris", "Mark", "Leila", "Pavel", "Grace", "Tomás", "Yuki", "Hannah", "Karim");
+    private static final List<String> SURNAMES = List.of(
+            "Haddad",
+            "Calder",
+            "Lindqvist",
+            "Kaya",
+            "Moreau",
+            "Okafor",
+            "Novak",
+            "O’Dell",
+            "Silva",
+            "Tanaka",
+            "Weiss",
+            "Rahimi",
+            "Petrov",
+            "Mbeki",
+            "Larsen",
+            "Costa",
+            "Doyle",
+            "Farouk",
+            "Ivanova",
+            "Brandt");
+    private static final List<String> UNNAMED =
+            List.of("a senior official", "the spokesman", "the foreign ministry", "analysts at the institute");
     private static final List<String> CUES =
             List.of("said", "told reporters", "warned", "insisted", "believes", "denied");
-    private static final List<String> ACTORS =
-            List.of("al-Qaeda", "the Northern Front", "Iran", "the central bank", "NATO", "Turkey", "the opposition");
+    private static final List<String> ACTORS = List.of(
+            "al-Qaeda",
+            "the Northern Front",
+            "Iran",
+            "the central bank",
+            "NATO",
+            "Turkey",
+            "the opposition",
+            "Google",
+            "the teachers’ union",
+            "France",
+            "the Harbour Authority",
+            "Hezbollah",
+            "the World Bank",
+            "Kenya");
     private static final List<String> HEDGES =
             List.of("could", "will", "is likely to", "may", "is unlikely to", "must");
-    private static final List<String> EVENTS =
-            List.of("regroup", "attack the border towns", "leave the talks", "raise its rates", "rebuild its forces");
+    private static final List<String> EVENTS = List.of(
+            "regroup",
+            "attack the border towns",
+            "leave the talks",
+            "raise its rates",
+            "rebuild its forces",
+            "win the vote",
+            "sign the agreement",
+            "close the port",
+            "pay the fine",
+            "release the prisoners",
+            "withdraw its offer",
+            "ban the imports",
+            "strike again",
+            "support the plan");
     private static final List<String> WINDOWS = List.of(
             "",
             " in 6 to 36 months",
@@ -80,15 +123,24 @@ final class GeneratedArticles {
     }
 
     private static String attribution(Random random) {
-        String speaker = pick(random, SPEAKERS);
+        String speaker = speaker(random);
         String cue = pick(random, CUES);
         String content =
                 pick(random, ACTORS) + " " + pick(random, HEDGES) + " " + pick(random, EVENTS) + pick(random, WINDOWS);
         return switch (random.nextInt(3)) {
             case 0 -> capitalised(speaker) + " " + cue + " that " + content + ".";
             case 1 -> "“" + capitalised(content) + ",” " + speaker + " " + cue + ".";
-            default -> "According to " + speaker + (speaker.endsWith(",") ? " " : ", ") + content + ".";
+            default -> "According to " + speaker + ", " + content + ".";
         };
+    }
+
+    /** Mostly a named one, of some hundreds; half of those with an office. */
+    private static String speaker(Random random) {
+        if (random.nextInt(5) == 0) {
+            return pick(random, UNNAMED);
+        }
+        String name = pick(random, FIRST_NAMES) + " " + pick(random, SURNAMES);
+        return random.nextBoolean() ? pick(random, OFFICES) + " " + name : name;
     }
 
     private static String capitalised(String text) {
