@@ -15,6 +15,9 @@ public final class ActorId {
 
     private static final Transliterator TO_ASCII =
             Transliterator.getInstance("Any-Latin; Latin-ASCII; [:^ASCII:] Remove");
+    /** Punctuation of print, and the space that does not break. */
+    private static final String TYPOGRAPHIC = "‘’“”–—…\u00a0";
+
     private static final Set<String> DROPPED = Set.of(
             "the",
             "a",
@@ -73,7 +76,8 @@ public final class ActorId {
 
     /** The name in ASCII and lower case, every run of other characters one hyphen; empty when nothing is left. */
     static String slug(String name) {
-        String ascii = isAscii(name) ? name : TO_ASCII.transliterate(name.replace('ı', 'i'));
+        String plain = withPlainPunctuation(name);
+        String ascii = isAscii(plain) ? plain : TO_ASCII.transliterate(plain.replace('ı', 'i'));
         StringBuilder slug = new StringBuilder(ascii.length());
         for (char unit : ascii.toLowerCase(Locale.ROOT).toCharArray()) {
             boolean kept = (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9');
@@ -100,8 +104,26 @@ public final class ActorId {
         return rest;
     }
 
+    /**
+     * Quote marks and dashes would all end as hyphens; transliteration, which costs a hundred times as much, is for
+     * letters.
+     */
+    private static String withPlainPunctuation(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            plain.append(unit < 128 || TYPOGRAPHIC.indexOf(unit) < 0 ? unit : ' ');
+        }
+        return plain.toString();
+    }
+
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(unit -> unit < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String hash(String name) {

@@ -53,9 +53,10 @@ public final class ListedActors implements ActorDirectory {
 
     @Override
     public Optional<Actor> find(String name) {
-        Actor actor = byName.get(NameKey.of(name));
+        String slug = ActorId.slug(name);
+        Actor actor = byName.get(NameKey.of(name, slug));
         if (actor == null) {
-            String bare = NameKey.withoutTitles(name);
+            String bare = NameKey.withoutTitles(slug);
             actor = bare.length() > 3 ? byName.get(bare) : null;
         }
         return Optional.ofNullable(actor).map(this::merged);

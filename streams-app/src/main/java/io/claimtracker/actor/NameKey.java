@@ -14,16 +14,20 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        String slug = ActorId.slug(name);
+        return of(name, ActorId.slug(name));
+    }
+
+    /** The same for a name whose slug is at hand. */
+    static String of(String name, String slug) {
         String bare = leadingArticle(slug);
         String key = bare.replace("-", "");
         boolean acronym = key.length() <= LONGEST_ACRONYM && isUpper(name);
         return acronym ? key.toUpperCase(Locale.ROOT) : key;
     }
 
-    /** The same with titles dropped too: Gen. Mark Milley is Mark Milley. */
-    static String withoutTitles(String name) {
-        return ActorId.withoutTitles(ActorId.slug(name)).replace("-", "");
+    /** The key of a slug with titles dropped too: Gen. Mark Milley is Mark Milley. */
+    static String withoutTitles(String slug) {
+        return ActorId.withoutTitles(slug).replace("-", "");
     }
 
     private static String leadingArticle(String slug) {

@@ -16,6 +16,8 @@ class ActorIdTest {
         "Mehmet Şimşek, mehmet-simsek",
         "Işık Yıldız, isik-yildiz",
         "Владимир Путин, vladimir-putin",
+        "Martin O’Malley, martin-o-malley",
+        "Anna–Lena “Lena” Böhm, anna-lena-lena-bohm",
         "Lt. Gen. Scott Berrier, scott-berrier",
         "President, president"
     })

@@ -1,0 +1,65 @@
+package io.claimtracker.benchmarks;
+
+import io.claimtracker.avro.Assessment;
+import io.claimtracker.local.DataDirectory;
+import io.claimtracker.schemas.SchemaRegistry;
+import io.claimtracker.schemas.TopicSetup;
+import io.claimtracker.schemas.Topics;
+import io.claimtracker.topology.ClaimTopology;
+import io.claimtracker.topology.ClaimTopology.Limits;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.jspecify.annotations.Nullable;
+
+/** The topology driven record by record in the calling thread, its stores on disk as in a service. */
+final class DrivenTopology implements AutoCloseable {
+    private static final int MAX_BODY_BYTES = 1 << 20;
+
+    private final DataDirectory directory = DataDirectory.temporary();
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, @Nullable Assessment> assessments;
+
+    DrivenTopology() {
+        SchemaRegistry registry = new SchemaRegistry("mock://benchmarks");
+        registry.register();
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "benchmarks");
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, directory.state().toString());
+        driver = new TopologyTestDriver(
+                ClaimTopology.build(
+                        new StreamsBuilder(),
+                        registry,
+                        (article, edition) -> List.of(),
+                        new Limits(TopicSetup.DEFAULT_PARTITIONS, MAX_BODY_BYTES)),
+                settings);
+        assessments = driver.createInputTopic(
+                Topics.ASSESSMENTS.name(),
+                Topics.ASSESSMENTS.keySerde().serializer(),
+                Topics.ASSESSMENTS.valueSerde(registry).serializer());
+    }
+
+    /** Puts an assessment on record, or with null takes it back; returns when every stage is done with it. */
+    void assess(String key, @Nullable Assessment assessment) {
+        assessments.pipeInput(key, assessment);
+    }
+
+    /** Frees what was sent to the output topics. */
+    void takeOutput() {
+        for (String topic : driver.producedTopicNames()) {
+            driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                    .readRecordsToList();
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,84 @@
+package io.claimtracker.benchmarks;
+
+import io.claimtracker.avro.Assessment;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.position.PositionHistory;
+import io.claimtracker.schemas.Topics;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What a position costs by the number of statements it rests on: folded, and changed by one statement more. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class FoldBenchmark {
+    /** Statements of one holder on one issue. */
+    @Param({"10", "100", "1000"})
+    public int statements = 10;
+
+    private List<Statement> rows = List.of();
+
+    @Setup
+    public void generate() {
+        rows = IntStream.range(0, statements)
+                .mapToObj(GeneratedStatements::statement)
+                .toList();
+    }
+
+    /** The fold alone. */
+    @Benchmark
+    public PositionHistory fold() {
+        return PositionHistory.of(rows);
+    }
+
+    /** The same statements in a topology that runs in this thread, with RocksDB and without a broker. */
+    @State(Scope.Thread)
+    public static class Filled {
+        private static final Assessment ONE_MORE = new Assessment(GeneratedStatements.statement(100_000));
+
+        private final DrivenTopology topology = new DrivenTopology();
+
+        @Setup
+        public void fill(FoldBenchmark benchmark) {
+            benchmark.rows.forEach(row -> topology.assess(Topics.statementKey(row), new Assessment(row)));
+        }
+
+        /** What the topology sent is kept by its driver until it is taken. */
+        @TearDown(Level.Iteration)
+        public void takeOutput() {
+            topology.takeOutput();
+        }
+
+        @TearDown
+        public void close() {
+            topology.close();
+        }
+    }
+
+    /** A statement comes and goes, through every stage from the holder's on, stores and serdes included. */
+    @Benchmark
+    @OperationsPerInvocation(2)
+    public void update(Filled filled) {
+        String key = Topics.statementKey(Filled.ONE_MORE.getStatement());
+        filled.topology.assess(key, Filled.ONE_MORE);
+        filled.topology.assess(key, null);
+    }
+}

@@ -1,0 +1,39 @@
+package io.claimtracker.benchmarks;
+
+import io.claimtracker.app.ClaimService;
+import io.claimtracker.app.ServiceConfig;
+import io.claimtracker.local.LocalCluster;
+import io.claimtracker.topology.ArticleExtractor;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The streams app with its API, as {@code claims serve} runs it. */
+final class MeasuredService implements Measured {
+    private final ClaimService service;
+
+    private MeasuredService(ClaimService service) {
+        this.service = service;
+    }
+
+    static MeasuredService start(LocalCluster cluster, Path state, int threads, ArticleExtractor extractor) {
+        return new MeasuredService(ClaimService.start(
+                ServiceConfig.of(Map.of(
+                        "bootstrap", cluster.bootstrap(),
+                        "registry", cluster.registryUrl(),
+                        "port", "0",
+                        "state-dir", state.toString(),
+                        "threads", String.valueOf(threads))),
+                extractor));
+    }
+
+    @Override
+    public boolean isDone() throws InterruptedException {
+        return service.awaitLoaded(Duration.ZERO);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
