@@ -45,7 +45,8 @@ public final class Claims implements Runnable {
         System.exit(commandLine(subcommands()).execute(arguments));
     }
 
-    private static List<?> subcommands() {
+    /** Every subcommand, as users have them. */
+    static List<?> subcommands() {
         LocalCommand local = new LocalCommand(
                 (cluster, port, state) ->
                         LocalService.start(cluster, port, state, new EngineExtractor(ListedActors.builtIn())),
