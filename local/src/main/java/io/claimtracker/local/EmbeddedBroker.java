@@ -35,7 +35,8 @@ public final class EmbeddedBroker implements AutoCloseable {
             "transaction.state.log.num.partitions", "4",
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1",
-            // A transaction that begins while the one before it still ends waits here. Sent back to try again, as it is by
+            // A transaction that begins while the one before it still ends waits here. Sent back to try again, as it is
+            // by
             // default after 100 ms, it would put a warning on the terminal each time.
             "add.partitions.to.txn.retry.backoff.max.ms", "10000",
             // There is nobody to wait for.

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,41 @@ public record PositionHistory(
                 .forEach((at, statement) ->
                         addShift(position.before(at), position.at(at), statement, ShiftCause.WITHDRAWN, at, shifts));
         return new PositionHistory(rows, shifts, position.latest());
+    }
+
+    /**
+     * What one more statement adds to a history when it comes after all the others in both times, as nearly every one does:
+     * then nothing that was there changes, and the whole need not be looked at.
+     *
+     * <p>The last row tells: it is open, so the last statement in the order is in force, and it was known so from the last
+     * instant at which anything about this position changed. Of two changes at one instant neither is the later.
+     *
+     * @param lastOrder the order of the last row; null when there is none
+     * @param last the last row by order and known from; null when there is none
+     * @return what is added, and the position now; empty when the history must be made anew
+     */
+    public static Optional<PositionHistory> appended(
+            @Nullable String lastOrder, @Nullable PositionRow last, Statement statement) {
+        if (statement.getWithdrawnAt().isPresent() || (last != null && !follows(lastOrder, last, statement))) {
+            return Optional.empty();
+        }
+        Known<Position> position = new Known<>();
+        @Nullable Position before = last == null ? null : last.getPosition();
+        if (last != null) {
+            position.change(last.getKnownFrom(), null, none -> before);
+        }
+        Map<String, PositionRow> rows = new TreeMap<>();
+        Map<String, PositionShift> shifts = new TreeMap<>();
+        addRows(statement, position, rows);
+        addShift(before, position.latest(), statement, ShiftCause.STATED, startOfDay(statement), shifts);
+        return Optional.of(new PositionHistory(rows, shifts, position.latest()));
+    }
+
+    private static boolean follows(@Nullable String lastOrder, PositionRow last, Statement statement) {
+        return lastOrder != null
+                && lastOrder.compareTo(StatementOrder.of(statement)) < 0
+                && last.getKnownTo().isEmpty()
+                && last.getKnownFrom().isBefore(StatementOrder.recordedAt(statement));
     }
 
     private static void addRows(Statement statement, Known<Position> position, Map<String, PositionRow> rows) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The one order in which a holder's statements count: day stated, recorded at, uri, offset, id. It does not depend on
@@ -23,7 +24,7 @@ public final class StatementOrder {
                 day(statement).toString(),
                 RecordKey.sortable(recordedAt(statement)),
                 statement.getEvidence().getUri(),
-                String.format("%010d", offset),
+                String.format(Locale.ROOT, "%010d", offset),
                 statement.getId());
     }
 

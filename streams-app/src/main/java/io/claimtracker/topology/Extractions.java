@@ -6,6 +6,7 @@ import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.RecordKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -31,7 +32,7 @@ final class Extractions {
         }
         List<Statement> statements = extract(text.get(), edition.getHash());
         for (int i = 0; i < statements.size(); i++) {
-            store.put(RecordKey.prefix(prefix) + String.format("%06d", i), statements.get(i));
+            store.put(RecordKey.prefix(prefix) + String.format(Locale.ROOT, "%06d", i), statements.get(i));
         }
         store.put(
                 RecordKey.prefix(prefix) + ClaimStores.EXTRACTED,

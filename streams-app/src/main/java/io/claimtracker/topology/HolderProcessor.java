@@ -12,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins a holder's claims and assessments and folds them into positions, the only place where that is done. It keeps the
  * set of the holder's statement rows; a record adds one, replaces one or takes one out, and what the histories of the new
- * set differ in from those of the old is stored and forwarded.
+ * set differ in from those of the old is stored and forwarded. One that comes after all the others, as nearly every one does,
+ * is folded onto the position there is.
  */
 final class HolderProcessor implements Processor<String, @Nullable Statement, String, HolderChange> {
     private ProcessorContext<String, HolderChange> context;
@@ -57,6 +60,52 @@ final class HolderProcessor implements Processor<String, @Nullable Statement, St
         }
         Views old = new Views();
         Views renewed = new Views();
+        if (before != null || after == null || !append(holder, after, old, renewed)) {
+            refold(holder, storedUnder, before, after, old, renewed);
+        }
+        HolderChange change = new HolderChange(
+                new Update<>(record.key(), before, after),
+                Update.between(old.current, renewed.current),
+                Update.between(old.rows, renewed.rows),
+                Update.between(old.shifts, renewed.shifts));
+        store(index, storedUnder, after);
+        change.rows().forEach(update -> positions.put(update.key(), update.after()));
+        change.shifts().forEach(update -> shifts.put(update.key(), update.after()));
+        context.forward(record.withValue(change));
+    }
+
+    /** Takes one statement more at the end of a history; returns false when it does not belong there. */
+    private boolean append(String holder, Statement statement, Views old, Views renewed) {
+        String issue = statement.getIssue().getId();
+        String prefix = RecordKey.of(holder, issue);
+        @Nullable PositionRow last = null;
+        @Nullable String lastOrder = null;
+        try (var newestFirst = positions.reverseRange(RecordKey.prefix(prefix), RecordKey.prefixEnd(prefix))) {
+            if (newestFirst.hasNext()) {
+                KeyValue<String, PositionRow> entry = newestFirst.next();
+                last = entry.value;
+                lastOrder = entry.key.substring(
+                        RecordKey.prefix(prefix).length(),
+                        entry.key.length()
+                                - RecordKey.prefix(RecordKey.sortable(last.getKnownFrom()))
+                                        .length());
+            }
+        }
+        Optional<PositionHistory> added = PositionHistory.appended(lastOrder, last, statement);
+        if (added.isPresent() && last != null) {
+            old.current.put(prefix, last.getPosition());
+        }
+        added.ifPresent(history -> renewed.add(holder, issue, history));
+        return added.isPresent();
+    }
+
+    private void refold(
+            String holder,
+            @Nullable String storedUnder,
+            @Nullable Statement before,
+            @Nullable Statement after,
+            Views old,
+            Views renewed) {
         for (String issue : issues(before, after)) {
             Map<String, Statement> rows = rowsOf(RecordKey.of(holder, issue));
             old.add(holder, issue, PositionHistory.of(rows.values()));
@@ -68,15 +117,6 @@ final class HolderProcessor implements Processor<String, @Nullable Statement, St
             }
             renewed.add(holder, issue, PositionHistory.of(rows.values()));
         }
-        HolderChange change = new HolderChange(
-                new Update<>(record.key(), before, after),
-                Update.between(old.current, renewed.current),
-                Update.between(old.rows, renewed.rows),
-                Update.between(old.shifts, renewed.shifts));
-        store(index, storedUnder, after);
-        change.rows().forEach(update -> positions.put(update.key(), update.after()));
-        change.shifts().forEach(update -> shifts.put(update.key(), update.after()));
-        context.forward(record.withValue(change));
     }
 
     private void store(String index, @Nullable String storedUnder, @Nullable Statement after) {

@@ -11,6 +11,7 @@ import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
+import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
 import io.claimtracker.schemas.RecordKey;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,6 +56,34 @@ class PositionHistoryTest {
         Instant knownAt = FIRST_RECORD.plus(knownAtHour, ChronoUnit.HOURS);
 
         assertThat(lookUp(PositionHistory.of(statements), asOf, knownAt)).isEqualTo(fold(statements, asOf, knownAt));
+    }
+
+    @Property(tries = 500)
+    void aStatementAppendedGivesTheHistoryMadeAnew(@ForAll("rows") @UniqueElements List<Row> rows) {
+        List<Statement> ordered = rows.stream()
+                .map(PositionHistoryTest::statement)
+                .sorted(Comparator.comparing(StatementOrder::of))
+                .toList();
+        for (int count = 1; count <= ordered.size(); count++) {
+            PositionHistory before = PositionHistory.of(ordered.subList(0, count - 1));
+            PositionHistory anew = PositionHistory.of(ordered.subList(0, count));
+            Map.Entry<String, PositionRow> last = new TreeMap<>(before.rows()).lastEntry();
+
+            PositionHistory.appended(
+                            last == null
+                                    ? null
+                                    : last.getKey().substring(0, last.getKey().lastIndexOf('\t')),
+                            last == null ? null : last.getValue(),
+                            ordered.get(count - 1))
+                    .ifPresent(added -> {
+                        Map<String, PositionRow> allRows = new TreeMap<>(before.rows());
+                        allRows.putAll(added.rows());
+                        Map<String, PositionShift> allShifts = new TreeMap<>(before.shifts());
+                        allShifts.putAll(added.shifts());
+                        assertThat(new PositionHistory(allRows, allShifts, added.current()))
+                                .isEqualTo(anew);
+                    });
+        }
     }
 
     private static @Nullable Position lookUp(PositionHistory history, LocalDate asOf, Instant knownAt) {
