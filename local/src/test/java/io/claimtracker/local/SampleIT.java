@@ -4,14 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-<<<<<<< HEAD
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-/** The first command that anybody types, in a process of its own: the bundled sample, from nothing to tables. */
-=======
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,35 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The first command that anybody types, in a process of its own: the bundled sample, from nothing to tables. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
->>>>>>> e2e
 final class SampleIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path directory;
 
-<<<<<<< HEAD
-=======
     private JavaProcess first;
 
->>>>>>> e2e
     SampleIT(@TempDir Path directory) {
         this.directory = directory;
     }
 
-<<<<<<< HEAD
-    @Test
-    void printsWhatMilleyHeldAndHowItMovedAndEndsWell() {
-        try (JavaProcess claims = local("first")) {
-            assertThat(claims.awaitEnd(PATIENCE)).as(claims::err).isZero();
-
-            assertThat(claims.err()).isEmpty();
-            assertThat(claims.out())
-                    .contains("articles  16 published, the bundled sample")
-                    .containsPattern(
-                            "Mark Milley +al-Qaeda regrouping in Afghanistan +possible +2022-03-29 to 2024-09-29 ")
-                    .containsPattern("2021-09-28 +Mark Milley +al-Qaeda regrouping in Afghanistan +earlier ");
-        }
-=======
     @BeforeAll
     void start() {
         first = local("first");
@@ -69,30 +43,10 @@ final class SampleIT {
                 .contains("articles  16 published, the bundled sample")
                 .containsPattern("Mark Milley +al-Qaeda regrouping in Afghanistan +possible +2022-03-29 to 2024-09-29 ")
                 .containsPattern("2021-09-28 +Mark Milley +al-Qaeda regrouping in Afghanistan +earlier ");
->>>>>>> e2e
     }
 
     @Test
     void keptDataIsShownAgainWithoutLoadingAnything() {
-<<<<<<< HEAD
-        String data = directory.resolve("data").toString();
-        try (JavaProcess first = local("loads", "--data", data)) {
-            assertThat(first.awaitEnd(PATIENCE)).as(first::err).isZero();
-            try (JavaProcess second = local("shows", "--data", data)) {
-                assertThat(second.awaitEnd(PATIENCE)).as(second::err).isZero();
-
-                assertThat(second.out()).contains("articles  those of before");
-                assertThat(tables(second)).isEqualTo(tables(first)).hasSizeGreaterThan(50);
-            }
-        }
-    }
-
-    private JavaProcess local(String name, String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("local", "--once", "--port", "0", "--kafka-port", "0", "--registry-port", "0"));
-        arguments.addAll(List.of(more));
-        return JavaProcess.start(directory.resolve(name), Claims.class, arguments.toArray(String[]::new));
-=======
         assertThat(first.awaitEnd(PATIENCE)).as(first::err).isZero();
         try (JavaProcess second = local("second")) {
             assertThat(second.awaitEnd(PATIENCE)).as(second::err).isZero();
@@ -116,7 +70,6 @@ final class SampleIT {
                 "0",
                 "--data",
                 directory.resolve("data").toString());
->>>>>>> e2e
     }
 
     private static List<String> tables(JavaProcess claims) {
