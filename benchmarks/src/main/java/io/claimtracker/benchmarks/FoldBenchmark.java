@@ -4,6 +4,7 @@ import io.claimtracker.avro.Assessment;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.position.PositionHistory;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.TrustedRecords;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -38,6 +39,7 @@ public class FoldBenchmark {
 
     @Setup
     public void generate() {
+        TrustedRecords.trust();
         rows = IntStream.range(0, statements)
                 .mapToObj(GeneratedStatements::statement)
                 .toList();
