@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -54,13 +53,21 @@ public class FoldBenchmark {
     /** The same statements in a topology that runs in this thread, with RocksDB and without a broker. */
     @State(Scope.Thread)
     public static class Filled {
-        private static final Assessment ONE_MORE = new Assessment(GeneratedStatements.statement(100_000));
+        private static final Statement FIRST = GeneratedStatements.statement(-1);
+        private static final Statement LAST = GeneratedStatements.statement(100_000);
 
         private final DrivenTopology topology = new DrivenTopology();
 
         @Setup
         public void fill(FoldBenchmark benchmark) {
-            benchmark.rows.forEach(row -> topology.assess(Topics.statementKey(row), new Assessment(row)));
+            benchmark.rows.forEach(this::add);
+        }
+
+        /** Every addition meets the same statements. Milliseconds long, it stands being timed one by one. */
+        @TearDown(Level.Invocation)
+        public void takeBack() {
+            topology.assess(Topics.statementKey(FIRST), null);
+            topology.assess(Topics.statementKey(LAST), null);
         }
 
         /** What the topology sent is kept by its driver until it is taken. */
@@ -73,14 +80,21 @@ public class FoldBenchmark {
         public void close() {
             topology.close();
         }
+
+        private void add(Statement statement) {
+            topology.assess(Topics.statementKey(statement), new Assessment(statement));
+        }
     }
 
-    /** A statement comes and goes, through every stage from the holder's on, stores and serdes included. */
+    /** One statement more, the newest, through every stage from the holder's on, stores and serdes included. */
     @Benchmark
-    @OperationsPerInvocation(2)
-    public void update(Filled filled) {
-        String key = Topics.statementKey(Filled.ONE_MORE.getStatement());
-        filled.topology.assess(key, Filled.ONE_MORE);
-        filled.topology.assess(key, null);
+    public void newest(Filled filled) {
+        filled.add(Filled.LAST);
+    }
+
+    /** One statement more, stated before all others: every position after it is folded anew. */
+    @Benchmark
+    public void late(Filled filled) {
+        filled.add(Filled.FIRST);
     }
 }

@@ -30,7 +30,7 @@ final class GeneratedStatements {
     /** The statement of a number: recorded on the day it was stated, and in force ever since. */
     static Statement statement(int number) {
         LocalDate day = FIRST_DAY.plusDays(number);
-        boolean changed = number / 3 % 2 == 0;
+        boolean changed = Math.floorDiv(number, 3) % 2 == 0;
         return Statement.newBuilder()
                 .setId(String.format("%024x", number))
                 .setKind(StatementKind.ASSESSMENT)
