@@ -39,7 +39,9 @@ final class ArticleFiles {
             return;
         }
         Optional<ArticleSource> source = ArticleSource.of(path);
-        if (source.isPresent()) {
+        if (source.isEmpty() && Files.notExists(path)) {
+            problems.accept(bad(path, "is not there"));
+        } else if (source.isPresent()) {
             sources.accept(source.get());
         } else {
             problems.accept(bad(path, "is skipped: its name does not end in .json, .jsonl or .txt"));

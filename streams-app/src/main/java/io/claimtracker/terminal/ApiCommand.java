@@ -38,13 +38,9 @@ abstract sealed class ApiCommand implements Callable<Integer> permits PositionsC
     @Option(
             names = "--width",
             paramLabel = "N",
-            defaultValue = "${env:COLUMNS:-120}",
-            description = "Fit the table into so many columns (default: $COLUMNS, else 120).")
+            defaultValue = "${env:COLUMNS:-160}",
+            description = "Fit the table into so many columns (default: $COLUMNS, else 160).")
     private int width;
-
-    @Option(names = "--help", usageHelp = true, description = "Show this help.")
-    @SuppressWarnings("unused") // picocli reads it.
-    private boolean help;
 
     abstract String path();
 

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The positions command: what an actor holds, or what is held of it. */
-@Command(name = "positions", description = "Shows an actor's positions, as of a day and as known at an instant.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "positions",
+        description = "Shows an actor's positions, as of a day and as known at an instant.")
 public final class PositionsCommand extends ApiCommand {
     @Parameters(paramLabel = "ACTOR", description = "The actor's id, e.g. mark-milley.")
     private String actor = "";

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The shifts command: how positions changed. */
-@Command(name = "shifts", description = "Shows how positions changed, newest first.")
+@Command(mixinStandardHelpOptions = true, name = "shifts", description = "Shows how positions changed, newest first.")
 public final class ShiftsCommand extends ApiCommand {
     @Parameters(
             paramLabel = "ACTOR",

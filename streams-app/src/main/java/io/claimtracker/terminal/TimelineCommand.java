@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The timeline command: what an actor said, and what was said about it. */
-@Command(name = "timeline", description = "Shows the statements an actor holds or is a target of, newest first.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "timeline",
+        description = "Shows the statements an actor holds or is a target of, newest first.")
 public final class TimelineCommand extends ApiCommand {
     @Parameters(paramLabel = "ACTOR", description = "The actor's id, e.g. mark-milley.")
     private String actor = "";
