@@ -7,6 +7,8 @@ import io.claimtracker.producer.Publication;
 import io.claimtracker.producer.PublishSummary;
 import io.claimtracker.producer.RecordTime;
 import io.claimtracker.schemas.SchemaRegistry;
+import io.claimtracker.schemas.SetupException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +17,11 @@ import java.util.List;
 final class LocalArticles implements ArticleLoader {
     @Override
     public Loaded load(LocalCluster cluster, List<Path> paths, boolean backfill) {
+        for (Path path : paths) {
+            if (Files.notExists(path)) {
+                throw new SetupException(path + " is not there");
+            }
+        }
         Clock clock = Clock.systemUTC();
         SchemaRegistry registry = new SchemaRegistry(cluster.registryUrl());
         try (ArticlePublisher publisher = ArticlePublisher.connect(cluster.client(), registry)) {
