@@ -1,6 +1,7 @@
 package io.claimtracker.extraction;
 
 import io.claimtracker.avro.Statement;
+import io.claimtracker.extraction.attribution.Attribution;
 import java.util.List;
 
 /**

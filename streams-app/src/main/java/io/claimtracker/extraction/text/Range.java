@@ -1,0 +1,17 @@
+package io.claimtracker.extraction.text;
+
+/**
+ * Tokens that stand together.
+ *
+ * @param first the first
+ * @param end one past the last
+ */
+public record Range(int first, int end) {
+    public boolean isEmpty() {
+        return end <= first;
+    }
+
+    public boolean contains(int token) {
+        return first <= token && token < end;
+    }
+}
