@@ -11,6 +11,7 @@ public final class Prose {
     private final List<Quote> quotes;
     private final int[] sentenceOf;
     private final int[] quoteOf;
+    private final int[] paragraphOf;
 
     public Prose(String text, List<Token> tokens, List<Sentence> sentences, List<Quote> quotes) {
         this.text = text;
@@ -18,8 +19,11 @@ public final class Prose {
         this.sentences = sentences;
         this.quotes = quotes;
         this.sentenceOf = new int[tokens.size()];
+        this.paragraphOf = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
-            Arrays.fill(sentenceOf, sentences.get(s).first(), sentences.get(s).end(), s);
+            Sentence sentence = sentences.get(s);
+            Arrays.fill(sentenceOf, sentence.first(), sentence.end(), s);
+            Arrays.fill(paragraphOf, sentence.first(), sentence.end(), sentence.paragraph());
         }
         this.quoteOf = new int[tokens.size()];
         Arrays.fill(quoteOf, -1);
@@ -50,6 +54,16 @@ public final class Prose {
         return sentenceOf[token];
     }
 
+    /** The number of the paragraph that a token stands in. */
+    public int paragraphOf(int token) {
+        return paragraphOf[token];
+    }
+
+    /** The number of the quote that a token stands in, its marks included; -1 for none. */
+    public int quoteOf(int token) {
+        return quoteOf[token];
+    }
+
     /** The quote that a quoted token stands in, its marks included. */
     public Quote quoteAt(int token) {
         return quotes.get(quoteOf[token]);
@@ -65,6 +79,10 @@ public final class Prose {
 
     public boolean quoted(int token) {
         return quoteOf[token] >= 0;
+    }
+
+    public Word word(int index) {
+        return tokens.get(index).word();
     }
 
     /** The stretch from one token up to, and not including, another. */

@@ -1,16 +1,14 @@
 package io.claimtracker.extraction.text;
 
-import java.util.Locale;
+/** A word, a number or a mark where it stands in a text. */
+public record Token(int begin, int end, Word word) {
+    public String text() {
+        return word.text();
+    }
 
-/**
- * A word, a number or a mark.
- *
- * @param lower its text in lower case, curly apostrophes made straight
- */
-public record Token(int begin, int end, String text, String lower) {
-    public static Token of(String source, int begin, int end) {
-        String text = source.substring(begin, end);
-        return new Token(begin, end, text, text.toLowerCase(Locale.ROOT).replace('’', '\''));
+    /** Its text in lower case, curly apostrophes made straight. */
+    public String lower() {
+        return word.lower();
     }
 
     public Span span() {
@@ -18,18 +16,19 @@ public record Token(int begin, int end, String text, String lower) {
     }
 
     public boolean isWord() {
-        return Character.isLetterOrDigit(text.codePointAt(0));
+        return word.isWord();
     }
 
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return word.isCapitalised();
     }
 
     public boolean isNumber() {
-        return Character.isDigit(text.charAt(0));
+        return word.isNumber();
     }
 
-    public boolean is(String word) {
-        return lower.equals(word);
+    /** Whether it reads so, whatever its case. */
+    public boolean is(String lower) {
+        return word.lower().equals(lower);
     }
 }

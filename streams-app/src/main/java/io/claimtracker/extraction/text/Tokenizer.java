@@ -11,6 +11,7 @@ public final class Tokenizer {
     private static final int LONGEST = 100;
 
     private final Set<String> abbreviations = Lexicon.words("abbreviations.txt");
+    private final Words words = new Words();
 
     public List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
@@ -22,18 +23,22 @@ public final class Tokenizer {
             } else if (Character.isLetterOrDigit(codePoint)) {
                 int end = wordEnd(text, at);
                 int cut = possessive(text, at, end);
-                tokens.add(Token.of(text, at, cut));
+                tokens.add(token(text, at, cut));
                 if (cut < end) {
-                    tokens.add(Token.of(text, cut, end));
+                    tokens.add(token(text, cut, end));
                 }
                 at = end;
             } else {
                 int end = at + Character.charCount(codePoint);
-                tokens.add(Token.of(text, at, end));
+                tokens.add(token(text, at, end));
                 at = end;
             }
         }
         return tokens;
+    }
+
+    private Token token(String text, int begin, int end) {
+        return new Token(begin, end, words.at(text, begin, end));
     }
 
     public static boolean isSpace(int codePoint) {
