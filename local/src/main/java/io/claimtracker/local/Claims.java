@@ -59,6 +59,7 @@ public final class Claims implements Runnable {
                 new SetupCommand(),
                 new ServeCommand(),
                 new ExtractCommand(),
+                new EvaluateCommand(),
                 new PositionsCommand(),
                 new TimelineCommand(),
                 new ShiftsCommand(),

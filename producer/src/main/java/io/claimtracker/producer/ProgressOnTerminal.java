@@ -1,6 +1,5 @@
 package io.claimtracker.producer;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
@@ -23,19 +22,6 @@ final class ProgressOnTerminal implements Progress {
                 .setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish()
                 .build();
-    }
-
-    /** Whether standard error is a terminal. Java has no word for it; POSIX has, and where that is missing, it is none. */
-    static boolean possible() {
-        try {
-            Process test = new ProcessBuilder("test", "-t", "2").inheritIO().start();
-            return test.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private Progress progress() {
-        if (ProgressOnTerminal.possible()) {
+        if (StandardError.isTerminal()) {
             return new ProgressOnTerminal(
                     System.err, paths.contains(STANDARD_INPUT) ? -1 : ArticleFiles.bytesUnder(paths));
         }
