@@ -55,8 +55,7 @@ public final class StatementExtractor {
 
     public Extraction extract(Document document) {
         Prose prose = proseReader.read(document.text());
-        List<Cue> cues = cueFinder.find(prose);
-        List<Attribution> attributions = roleFinder.find(prose, cues);
+        List<Attribution> attributions = attributions(prose);
 
         Cast cast = new Cast(prose, mentionFinder.find(prose));
         List<Voice> voices = voiceFinder.find(prose, cast, attributions, document.outlet());
@@ -68,5 +67,11 @@ public final class StatementExtractor {
                 statements.stream()
                         .map(statement -> actorResolver.resolve(statement, directory))
                         .toList());
+    }
+
+    /** The attributions alone. */
+    public List<Attribution> attributions(Prose prose) {
+        List<Cue> cues = cueFinder.find(prose);
+        return roleFinder.find(prose, cues);
     }
 }
