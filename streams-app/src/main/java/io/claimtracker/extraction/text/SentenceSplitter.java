@@ -2,31 +2,44 @@ package io.claimtracker.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Cuts each paragraph into sentences and sets running text apart from crumbs, captions and headings. */
-public final class SentenceSplitter {
+/** Cuts each paragraph into sentences and sets running text apart from datelines, crumbs, captions and headings. */
+final class SentenceSplitter {
     /** A bound on sentences, so that work per sentence is bounded whatever the text. */
     private static final int LONGEST = 300;
 
-    private static final int LONGEST_DATELINE = 12;
+    /** Captions and notices are short; what is longer is an article about cookies. */
+    private static final int LONGEST_FURNITURE = 80;
 
-    private final Set<String> furniture = Lexicon.words("site-furniture.txt");
-    private final Set<String> openers = Lexicon.words("sentence-openers.txt");
+    /** What has no end mark is a headline, a heading or an entry of a list, unless it is longer. */
+    private static final int LONGEST_HEADLINE = 40;
 
-    public List<Sentence> sentences(String text, List<Token> tokens, List<Integer> paragraphStarts) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (int paragraph = 0; paragraph < paragraphStarts.size(); paragraph++) {
-            int first = paragraphStarts.get(paragraph);
-            int end = paragraph + 1 < paragraphStarts.size() ? paragraphStarts.get(paragraph + 1) : tokens.size();
-            boolean prose = isProse(text, tokens, first, end);
-            int start = dateline(tokens, first, end);
+    private static final int LONGEST_HEADING = 20;
+
+    private final SentenceEnds ends;
+    private final Datelines datelines = new Datelines();
+    private final Furniture furniture;
+
+    SentenceSplitter(SentenceEnds ends, Furniture furniture) {
+        this.ends = ends;
+        this.furniture = furniture;
+    }
+
+    public List<Sentence> sentences(List<Token> tokens, int[] paragraphStarts, List<Quote> quotes) {
+        Closings closings = new Closings(tokens, quotes);
+        List<Sentence> sentences = new ArrayList<>(tokens.size() / 20 + 1);
+        for (int paragraph = 0; paragraph < paragraphStarts.length; paragraph++) {
+            int first = paragraphStarts[paragraph];
+            int end = paragraph + 1 < paragraphStarts.length ? paragraphStarts[paragraph + 1] : tokens.size();
+            int start = datelines.end(tokens, first, end);
             if (start > first) {
                 sentences.add(new Sentence(first, start, paragraph, false));
             }
+            boolean prose = isProse(tokens, closings, start, end, paragraph == 0 && start == 0);
             for (int i = start; i < end; i++) {
-                if (i + 1 == end || endsAfter(tokens, i, end) || i + 1 - start >= LONGEST) {
-                    sentences.add(new Sentence(start, i + 1, paragraph, prose));
+                if (i + 1 == end || i + 1 - start >= LONGEST || ends.after(tokens, closings, start, i, end)) {
+                    sentences.add(
+                            new Sentence(start, i + 1, paragraph, prose && !furniture.opens(tokens, start, i + 1)));
                     start = i + 1;
                 }
             }
@@ -34,66 +47,34 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    /** One past "WASHINGTON (Reuters) –" at the start of a paragraph; its first token where none stands there. */
-    private static int dateline(List<Token> tokens, int first, int end) {
-        String place = tokens.get(first).text();
-        boolean capitals = place.length() > 2 && place.chars().allMatch(Character::isUpperCase);
-        for (int i = first + 1; capitals && i < Math.min(end - 1, first + LONGEST_DATELINE); i++) {
-            String mark = tokens.get(i).text();
-            if (mark.equals("–")
-                    || mark.equals("—")
-                    || (mark.equals("-")
-                            && tokens.get(i).begin() > tokens.get(i - 1).end())) {
-                return i + 1;
-            }
-            if (mark.equals(".")) {
-                return first;
-            }
-        }
-        return first;
-    }
-
-    /** Whether the token closes a sentence: an end mark, or the last quote mark or bracket after one. */
-    private boolean endsAfter(List<Token> tokens, int i, int end) {
-        Token next = tokens.get(i + 1);
-        if (isClosing(next, tokens.get(i))) {
+    private boolean isProse(List<Token> tokens, Closings closings, int first, int end, boolean headline) {
+        if (end - first <= LONGEST_FURNITURE && furniture.marks(tokens, first, end)) {
             return false;
         }
-        int mark = i;
-        while (mark > 0 && i - mark < 3 && isClosing(tokens.get(mark), tokens.get(mark - 1))) {
-            mark--;
-        }
-        Token last = tokens.get(mark);
-        boolean opens = next.isCapitalised() || next.isNumber() || !next.isWord();
-        if (last.is(".") || last.is("!") || last.is("?") || last.is("…")) {
-            return opens && !next.is(",") && !next.is(")") && !next.is(".");
-        }
-        return last.text().endsWith(".") && last.isWord() && openers.contains(next.text()) && i + 2 < end;
+        return endsAsProse(tokens, closings, first, end, headline)
+                || end - first > (headline ? LONGEST_HEADLINE : LONGEST_HEADING);
     }
 
-    private static boolean isClosing(Token token, Token before) {
-        return switch (token.text()) {
-            case "”", "»", ")", "]" -> true;
-            case "\"", "’", "'" -> token.begin() == before.end();
+    /** Whether an end mark stands last, but for closing quotes and brackets. */
+    private static boolean endsAsProse(List<Token> tokens, Closings closings, int first, int end, boolean headline) {
+        int last = end - 1;
+        while (last > first && closings.at(last)) {
+            last--;
+        }
+        Word word = tokens.get(last).word();
+        return switch (word.mark()) {
+            case '.', '!', '?', '…', ';' -> true;
+            case ':' -> last - first > 1;
+            case 0 -> word.text().endsWith(".") || (!headline && closesQuote(tokens, last + 1, end));
             default -> false;
         };
     }
 
-    private boolean isProse(String text, List<Token> tokens, int first, int end) {
-        Token last = tokens.get(end - 1);
-        String paragraph = text.substring(tokens.get(first).begin(), last.end());
-        if (paragraph.indexOf('\n') < 0 && paragraph.length() < 400) {
-            String lower = paragraph.toLowerCase(java.util.Locale.ROOT);
-            if (furniture.stream().anyMatch(lower::contains)) {
-                return false;
-            }
-        }
-        int from = Math.max(first, end - 4);
-        for (int i = from; i < end; i++) {
-            if (".!?…”\"".contains(tokens.get(i).text())) {
-                return true;
-            }
-        }
-        return end - first > 40 || last.text().endsWith(".") || last.is(";") || last.is("’");
+    private static boolean closesQuote(List<Token> tokens, int from, int end) {
+        return from < end && isQuoteMark(tokens.get(end - 1).word().mark());
+    }
+
+    private static boolean isQuoteMark(char mark) {
+        return mark == '”' || mark == '"' || mark == '»';
     }
 }

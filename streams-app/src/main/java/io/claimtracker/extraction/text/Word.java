@@ -13,29 +13,64 @@ public final class Word {
     private final boolean capitalised;
     private final boolean number;
     private final boolean capitals;
+    private final boolean hasCapital;
     private final char mark;
 
     public Word(String text) {
         this.text = text;
-        this.lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        this.lower = plain(text.toLowerCase(Locale.ROOT));
         int first = text.codePointAt(0);
-        this.word = Character.isLetterOrDigit(first);
+        this.word = Character.isLetterOrDigit(first) || isHandle(text);
         this.capitalised = Character.isUpperCase(first);
         this.number = Character.isDigit(text.charAt(0));
         this.capitals = capitalised && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-        this.mark = word || text.length() > 1 ? 0 : text.charAt(0);
+        this.hasCapital = capitalised || text.codePoints().anyMatch(Character::isUpperCase);
+        this.mark = word ? 0 : mark(text);
+    }
+
+    /** Curly apostrophes made straight, soft hyphens and other characters without width left out. */
+    private static String plain(String lower) {
+        String straight = lower.replace('’', '\'');
+        if (straight.codePoints().noneMatch(Word::isWidthless)) {
+            return straight;
+        }
+        StringBuilder plain = new StringBuilder();
+        straight.codePoints().filter(codePoint -> !isWidthless(codePoint)).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isWidthless(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean isHandle(String text) {
+        return text.length() > 1 && (text.charAt(0) == '@' || text.charAt(0) == '#');
+    }
+
+    private static char mark(String text) {
+        char first = text.charAt(0);
+        if (text.length() == 1) {
+            return first;
+        }
+        return switch (first) {
+            case '`' -> '“';
+            case '\'' -> text.equals("''") ? '"' : 0;
+            case '.' -> '…';
+            case '-' -> '—';
+            default -> 0;
+        };
     }
 
     public String text() {
         return text;
     }
 
-    /** The text in lower case, curly apostrophes made straight. */
+    /** The text in lower case, curly apostrophes made straight, soft hyphens and the like left out. */
     public String lower() {
         return lower;
     }
 
-    /** Whether it begins with a letter or digit. */
+    /** Whether it begins with a letter or digit, or is a handle or hashtag. */
     public boolean isWord() {
         return word;
     }
@@ -53,7 +88,15 @@ public final class Word {
         return capitals;
     }
 
-    /** The mark, for a mark of one UTF-16 unit; 0 for anything else. */
+    /** Whether it has a capital anywhere: Brook, al-Qaeda, iPhone. */
+    public boolean hasCapital() {
+        return hasCapital;
+    }
+
+    /**
+     * The mark, for a mark of one UTF-16 unit; what `` and '' and a row of dots or dashes stand for, namely “ " … —; 0 for
+     * anything else.
+     */
     public char mark() {
         return mark;
     }
