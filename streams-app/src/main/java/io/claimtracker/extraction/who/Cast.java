@@ -13,16 +13,24 @@ import java.util.function.Predicate;
 /** Everybody an article names, in the order of the text, and the place it is mostly about. */
 public final class Cast {
     private static final Set<String> LOCATIVE =
-            Set.of("in", "from", "inside", "into", "across", "within", "of", "out", "throughout", "around");
+            Set.of("in", "from", "inside", "into", "across", "within", "out", "throughout", "around");
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "the", "all", "neighbouring", "neighboring", "central", "southern", "northern", "eastern", "western");
+    private static final Genders GENDERS = new Genders();
+    private static final RoleNames ROLE_NAMES = new RoleNames();
 
     private final Prose prose;
     private final List<Mention> mentions;
     private final Optional<Mention> focus;
+    private final People people;
+    private final Roles roles;
 
     public Cast(Prose prose, List<Mention> mentions) {
         this.prose = prose;
         this.mentions = mentions;
         this.focus = focus();
+        this.people = new People(prose, GENDERS, mentions);
+        this.roles = new Roles(prose, ROLE_NAMES, mentions);
     }
 
     public List<Mention> within(Range range) {
@@ -49,16 +57,38 @@ public final class Cast {
 
     /** "in Afghanistan", "from the country". */
     public boolean isLocative(Mention mention) {
+        if (!mention.isPlace()) {
+            return false;
+        }
         int before = mention.range().first() - 1;
-        if (Set.of("the", "all", "neighbouring", "central", "southern", "northern")
-                .contains(prose.lower(before))) {
+        if (BEFORE_PLACES.contains(prose.lower(before))) {
             before--;
         }
-        boolean outOf =
-                prose.lower(before).equals("of") && prose.lower(before - 1).equals("out");
-        boolean within =
-                LOCATIVE.contains(prose.lower(before)) && !prose.lower(before).equals("of");
-        return mention.isPlace() && (outOf || within);
+        String word = prose.lower(before);
+        return LOCATIVE.contains(word)
+                || (word.equals("of") && prose.lower(before - 1).equals("out"));
+    }
+
+    People people() {
+        return people;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    Genders genders() {
+        return GENDERS;
+    }
+
+    /** The names, in the order of the text. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The number of names before a token. */
+    int before(int token) {
+        return firstFrom(token);
     }
 
     private Optional<Mention> focus() {

@@ -2,52 +2,132 @@ package io.claimtracker.extraction.who;
 
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.extraction.text.Prose;
+import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds who bears a role that an article names: "the general" is who was Gen. before, "the minister" who was minister. */
-public final class Roles {
-    /** How far from the name an office may stand, in tokens. */
-    private static final int REACH = 6;
+/** Who bears which role in an article: "the general" is who was Gen. before, "the minister" who was called minister. */
+final class Roles {
+    /** How far from a name an office may stand, in tokens. */
+    private static final int REACH = 16;
+    /** How many bearers of one role are weighed. */
+    private static final int MOST = 40;
 
-    private static final Map<String, String> SHORT = Map.of(
-            "gen.",
-            "general",
-            "sen.",
-            "senator",
-            "rep.",
-            "congressman",
-            "gov.",
-            "governor",
-            "adm.",
-            "admiral",
-            "col.",
-            "colonel",
-            "prof.",
-            "professor",
-            "capt.",
-            "captain");
+    private static final Set<String> LINKS = Set.of("is", "was", "became", "remains", "as");
+    private static final Set<String> ENDS =
+            Set.of("who", "which", "that", "and", "said", "says", "when", "while", "but");
+    private static final Set<String> HEAD_ENDS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "by");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that");
 
-    /** The person last named before a token with the role beside the name. */
-    public Optional<Party> bearer(Prose prose, Cast cast, int token, String role) {
-        return cast.lastBefore(token, mention -> mention.type() == ActorType.PERSON && bears(prose, mention, role))
-                .map(Mention::party);
-    }
+    private record Bearer(Mention mention, Range words) {}
 
-    private static boolean bears(Prose prose, Mention mention, String role) {
-        Sentence sentence = prose.sentenceAt(mention.range().first());
-        int first = Math.max(sentence.first(), mention.range().first() - 3);
-        int end = Math.min(sentence.end(), mention.range().end() + REACH);
-        boolean apposed = mention.range().end() < end
-                && prose.token(mention.range().end()).is(",");
-        for (int i = first; i < end; i++) {
-            boolean before = i < mention.range().end();
-            String word = SHORT.getOrDefault(prose.lower(i), prose.lower(i));
-            if (word.equals(role) && (before || (apposed && i > mention.range().end()))) {
-                return true;
+    private final Prose prose;
+    private final RoleNames names;
+    private final Map<String, List<Bearer>> bearers = new HashMap<>();
+
+    Roles(Prose prose, RoleNames names, List<Mention> mentions) {
+        this.prose = prose;
+        this.names = names;
+        for (Mention mention : mentions) {
+            if (mention.type() == ActorType.PERSON) {
+                before(mention);
+                behind(mention);
             }
         }
-        return false;
+    }
+
+    /**
+     * Who bears a role that is named at a token: whoever shares most of the words beside it, among those the last before.
+     *
+     * @param described the phrase: the Vermont senator
+     * @param placed whether a name in it must be shared
+     */
+    Optional<Party> bearer(int noun, Range described, boolean placed) {
+        List<Bearer> all = bearers.getOrDefault(names.of(prose.lower(noun)), List.of());
+        Bearer best = null;
+        int most = placed ? 0 : -1;
+        int seen = 0;
+        for (int i = all.size() - 1; i >= 0 && seen < MOST; i--) {
+            Bearer bearer = all.get(i);
+            boolean before = bearer.words().first() < described.first();
+            int shared = before ? shared(bearer.words(), described, noun) : -1;
+            seen += before ? 1 : 0;
+            if (shared > most) {
+                most = shared;
+                best = bearer;
+            }
+        }
+        return Optional.ofNullable(best).map(bearer -> bearer.mention().party());
+    }
+
+    private int shared(Range words, Range described, int noun) {
+        int shared = 0;
+        for (int i = described.first(); i < described.end(); i++) {
+            String word = prose.lower(i);
+            boolean tells = i != noun && word.length() > 2 && !DETERMINERS.contains(word);
+            for (int j = words.first(); tells && j < words.end(); j++) {
+                if (prose.lower(j).equals(word)) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** "Defense Minister Lea Sommer", "the president of the bank, Lea Sommer". */
+    private void before(Mention mention) {
+        int at = mention.range().first() - 1;
+        int floor = Math.max(prose.sentenceAt(mention.range().first()).first(), at - REACH);
+        boolean apposed = at > floor && prose.token(at).is(",");
+        if (apposed) {
+            at--;
+        } else if (at < floor || !names.isRole(prose.lower(at))) {
+            return;
+        }
+        int first = at;
+        while (first >= floor && prose.token(first).isWord() && !ENDS.contains(prose.lower(first))) {
+            first--;
+        }
+        first++;
+        Range words = new Range(first, mention.range().end());
+        for (int i = first; i <= at; i++) {
+            boolean head = !apposed || HEAD_ENDS.contains(prose.lower(i + 1)) || i == at;
+            if (head && names.isRole(prose.lower(i)) && !names.isPlural(prose.lower(i))) {
+                add(prose.lower(i), mention, words);
+            }
+        }
+    }
+
+    /** "Lea Sommer, the minister of defence", "Lea Sommer is the minister". */
+    private void behind(Mention mention) {
+        int at = mention.range().end();
+        Sentence sentence = prose.sentenceAt(mention.range().first());
+        int bound = Math.min(sentence.end(), at + REACH);
+        if (at >= bound || !(prose.token(at).is(",") || prose.token(at).is("(") || LINKS.contains(prose.lower(at)))) {
+            return;
+        }
+        boolean head = true;
+        Range words = new Range(mention.range().first(), bound);
+        for (int i = at + 1; i < bound; i++) {
+            String word = prose.lower(i);
+            if (ENDS.contains(word) || (!prose.token(i).isWord() && !word.startsWith("'"))) {
+                return;
+            }
+            head &= !HEAD_ENDS.contains(word);
+            if (head && names.isRole(word) && !names.isPlural(word)) {
+                add(word, mention, words);
+            }
+        }
+    }
+
+    private void add(String role, Mention mention, Range words) {
+        bearers.computeIfAbsent(names.of(role), key -> new ArrayList<>(2)).add(new Bearer(mention, words));
     }
 }

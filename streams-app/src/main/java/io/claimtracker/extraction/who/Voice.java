@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param chain outermost first, the outlet included, the holder not
  * @param written the words that name the holder; empty where none do
+ * @param foundBy the rule that told the holder
  */
-public record Voice(Party holder, List<Party> chain, List<Span> written) {}
+public record Voice(Party holder, List<Party> chain, List<Span> written, String foundBy) {}
