@@ -15,6 +15,8 @@ final class StatementId {
     /** 96 bits: no collision to fear among a billion statements. */
     private static final int HEX_DIGITS = 24;
 
+    private static final String QUOTE_MARKS = "\"“”„«»‘’'";
+
     private final String uri;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
@@ -29,9 +31,21 @@ final class StatementId {
     }
 
     private static String folded(String text) {
-        return text.replaceAll("[\"“”„«»‘’']", "'")
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '\u00a0' || Character.isWhitespace(unit)) {
+                space = folded.length() > 0;
+                continue;
+            }
+            if (space) {
+                folded.append(' ');
+                space = false;
+            }
+            folded.append(QUOTE_MARKS.indexOf(unit) < 0 ? unit : '\'');
+        }
+        return folded.toString();
     }
 
     private static String hash(String text) {

@@ -39,6 +39,9 @@ final class StatementWriter {
         TrustedRecords.trust();
     }
 
+    /** How far the pieces of a cue may stand apart for it to be read as one, in tokens. */
+    private static final int CUE_GAP = 6;
+
     private final MatterFinder matterFinder = new MatterFinder();
     private final LikelihoodReader likelihoodReader = new LikelihoodReader();
     private final PolarityReader polarityReader = new PolarityReader();
@@ -65,13 +68,17 @@ final class StatementWriter {
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
             Voice voice = voices.get(i);
-            Optional<Backing> backing = backingFinder.find(prose, cast, attribution, heard, statements);
+            Range cue = cue(prose, attribution);
+            List<Range> content = tokens(prose, attribution.content());
+            Optional<Backing> backing =
+                    backingFinder.find(prose, cast, cue, content.get(0), voice.holder(), heard, statements);
             Evidence evidence = evidence(document, attribution, voice);
             String id = ids.next(Attribution.joined(voice.written(), prose.text()), evidence.getText());
-            statements.add(statement(prose, cast, attribution, voice, statedAt.get(i), backing, statements)
-                    .setId(id)
-                    .setEvidence(evidence)
-                    .build());
+            statements.add(
+                    statement(prose, cast, attribution, cue, content, voice, statedAt.get(i), backing, statements)
+                            .setId(id)
+                            .setEvidence(evidence)
+                            .build());
             heard.add(attribution, voice.holder());
         }
         return statements;
@@ -81,20 +88,20 @@ final class StatementWriter {
             Prose prose,
             Cast cast,
             Attribution attribution,
+            Range cue,
+            List<Range> content,
             Voice voice,
             Optional<LocalDate> statedAt,
             Optional<Backing> backing,
             List<Statement> earlier) {
-        List<Range> content = attribution.content().stream().map(prose::tokens).toList();
-        Matter matter = matterFinder.find(prose, cast, content, voice.holder());
-        Likelihood likelihood = likelihoodReader.read(prose, content);
-        Polarity polarity = polarityReader.read(prose, attribution.cue(), content, matter.event());
-        Sentiment sentiment = sentimentReader.read(prose, attribution.cue(), content);
+        Matter matter = matterFinder.find(prose, cast, cue, content, voice.holder());
+        Likelihood likelihood = likelihoodReader.read(prose, cue, content, matter);
+        Polarity polarity = polarityReader.read(prose, cue, matter);
+        Sentiment sentiment = sentimentReader.read(prose, cast, cue, content, matter);
         Optional<Horizon> horizon = horizonReader.read(attribution.contentIn(prose.text()), statedAt);
-        String cue = Attribution.joined(attribution.cue(), prose.text());
+        boolean judges = KindReader.judges(likelihood.getBand(), sentiment, horizon.isPresent(), backing.isPresent());
         Statement.Builder statement = Statement.newBuilder()
-                .setKind(
-                        kindReader.read(cue, likelihood.getBand(), sentiment, horizon.isPresent(), backing.isPresent()))
+                .setKind(kindReader.read(prose, cue, content, matter, judges))
                 .setHolder(voice.holder().reference())
                 .setAnonymous(voice.holder().anonymous())
                 .setChain(voice.chain().stream().map(Party::reference).toList())
@@ -166,6 +173,23 @@ final class StatementWriter {
                 .setContent(spans(attribution.content()))
                 .setText(attribution.contentIn(document.text()))
                 .build();
+    }
+
+    /** A cue's tokens, from the first to the last of its pieces where these stand close together. */
+    private static Range cue(Prose prose, Attribution attribution) {
+        Range first = prose.tokens(attribution.cue().get(0));
+        Range last = prose.tokens(attribution.cue().get(attribution.cue().size() - 1));
+        return last.end() > first.end() && last.first() - first.end() <= CUE_GAP
+                ? new Range(first.first(), last.end())
+                : first;
+    }
+
+    private static List<Range> tokens(Prose prose, List<Span> spans) {
+        List<Range> ranges = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            ranges.add(prose.tokens(span));
+        }
+        return ranges;
     }
 
     private static List<io.claimtracker.avro.Span> spans(List<Span> spans) {

@@ -10,6 +10,9 @@ public final class Inflections {
         if (lemma.endsWith("y") && !isVowel(lemma, lemma.length() - 2)) {
             return lemma.substring(0, lemma.length() - 1) + "ies";
         }
+        if (lemma.endsWith("o") && lemma.length() > 1 && !isVowel(lemma, lemma.length() - 2)) {
+            return lemma + "es";
+        }
         boolean hisses = List.of("s", "sh", "ch", "x", "z").stream().anyMatch(lemma::endsWith);
         return lemma + (hisses ? "es" : "s");
     }

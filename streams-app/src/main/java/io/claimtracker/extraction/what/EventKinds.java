@@ -1,43 +1,58 @@
 package io.claimtracker.extraction.what;
 
+import io.claimtracker.extraction.text.Inflections;
 import io.claimtracker.extraction.text.Lexicon;
+import io.claimtracker.extraction.text.Prose;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The kinds of event that are told apart, by the words that name them. */
-public final class EventKinds {
+/** The kinds of event that are told apart, by the verbs and the nouns that name them. */
+final class EventKinds {
     /** A kind of event, and its words in a label. */
-    public record Kind(String id, String phrase) {}
+    record Kind(String id, String phrase) {}
 
-    private record Stem(String text, boolean whole, Kind kind) {
-        boolean fits(String word) {
-            return whole ? word.equals(text) : word.startsWith(text);
-        }
-    }
+    private final Phrases<Kind> verbs = new Phrases<>();
+    private final Phrases<Kind> nouns = new Phrases<>();
 
-    private final Map<Character, List<Stem>> byLetter = new HashMap<>();
-
-    public EventKinds() {
+    EventKinds(Verbs known) {
         for (String line : Lexicon.lines("event-kinds.txt")) {
             String[] cells = line.split("\t", -1);
             Kind kind = new Kind(cells[0], cells[1]);
-            for (String stem : cells[2].split(" ", -1)) {
-                boolean whole = stem.endsWith("!");
-                String text = whole ? stem.substring(0, stem.length() - 1) : stem;
-                byLetter.computeIfAbsent(text.charAt(0), letter -> new ArrayList<>())
-                        .add(new Stem(text, whole, kind));
+            for (String verb : entries(cells[2])) {
+                List<String> words = words(verb);
+                for (String form : known.forms(words.get(0))) {
+                    List<String> inflected = new ArrayList<>(words);
+                    inflected.set(0, form);
+                    verbs.add(inflected, kind);
+                }
+            }
+            for (String noun : entries(cells[3])) {
+                List<String> words = words(noun);
+                nouns.add(words, kind);
+                List<String> plural = new ArrayList<>(words);
+                plural.set(plural.size() - 1, Inflections.third(words.get(words.size() - 1)));
+                nouns.add(plural, kind);
             }
         }
     }
 
-    /** The kind that a word in lower case names. */
-    public Optional<Kind> of(String word) {
-        return byLetter.getOrDefault(word.charAt(0), List.of()).stream()
-                .filter(stem -> stem.fits(word))
-                .findFirst()
-                .map(Stem::kind);
+    /** The kind that the verb at a token names, together with what follows it: step down. */
+    Phrases.@Nullable Phrase<Kind> verb(Prose prose, int token, int end) {
+        return verbs.at(prose, token, end);
+    }
+
+    /** The kind that the noun or adjective at a token names. */
+    Phrases.@Nullable Phrase<Kind> noun(Prose prose, int token, int end) {
+        return nouns.at(prose, token, end);
+    }
+
+    private static List<String> entries(String cell) {
+        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(" ", -1));
+    }
+
+    private static List<String> words(String entry) {
+        return Arrays.asList(entry.split("_", -1));
     }
 }

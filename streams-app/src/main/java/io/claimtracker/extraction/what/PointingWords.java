@@ -1,74 +1,149 @@
 package io.claimtracker.extraction.what;
 
 import io.claimtracker.avro.ActorType;
+import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Sentence;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.Mention;
-import java.util.ArrayList;
+import io.claimtracker.extraction.who.Party;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Words that point back to somebody or some place named before: the group, the country, it, there. */
-public final class PointingWords {
-    private static final Set<String> GROUPS =
-            Set.of("group", "groups", "organisation", "organization", "network", "movement", "militants");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "isn't", "will", "has", "have", "would");
+/** Words that point back to somebody or some place named before: he, the group, the country, it, there. */
+final class PointingWords {
+    /** What a pointing word may mean; the names are those of pointing-words.txt. */
+    private enum Pointer {
+        SPEAKER,
+        PERSON,
+        THING,
+        SEVERAL,
+        GROUP,
+        COUNTRY,
+        PLACE
+    }
+
+    private static final Set<String> POINTING_ARTICLES = Set.of("the", "that", "this", "either", "both");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "isn't", "'s", "will", "has", "have", "would");
     private static final int READ = 200;
+    /** How many sentences back a person may have been named for "he" to mean them. */
+    private static final int MEMORY = 1;
 
-    /** The groups that words of a content point back to, each where it stands. */
-    public List<Mention> parties(Prose prose, Cast cast, Range content) {
-        List<Mention> parties = new ArrayList<>();
+    private final Map<String, Pointer> pointers = new HashMap<>();
+
+    PointingWords() {
+        Lexicon.table("pointing-words.txt").forEach((word, meaning) -> pointers.put(word, Pointer.valueOf(meaning)));
+    }
+
+    /** Adds whom the words of a content point back to, each where it stands; the holder's own name for "I". */
+    void resolve(Prose prose, Cast cast, Range content, Party holder, List<Mention> mentions) {
         int end = Math.min(content.end(), content.first() + READ);
         for (int i = content.first(); i < end; i++) {
-            boolean definite = Set.of("the", "that", "this", "either").contains(prose.lower(i)) && i + 1 < end;
-            if (definite && GROUPS.contains(prose.lower(i + 1))) {
-                int at = i;
-                cast.lastBefore(i, mention -> mention.type() == ActorType.ARMED_GROUP)
-                        .ifPresent(mention -> parties.add(at(at, at + 2, mention)));
-            } else if (i == content.first()
-                    && Set.of("it", "its", "they", "their").contains(prose.lower(i))) {
-                int at = i;
-                cast.lastBefore(i, mention -> acts(mention) && isSubjectBefore(prose, mention, at))
-                        .ifPresent(mention -> parties.add(at(at, at + 1, mention)));
+            Pointer pointer = pointers.get(prose.lower(i));
+            Mention meant = pointer == null ? null : meant(prose, cast, content, holder, mentions, pointer, i);
+            if (meant != null) {
+                mentions.add(new Mention(new Range(i, i + 1), meant.name(), meant.type()));
             }
         }
-        return parties;
+    }
+
+    private @Nullable Mention meant(
+            Prose prose, Cast cast, Range content, Party holder, List<Mention> mentions, Pointer pointer, int token) {
+        return switch (pointer) {
+            case SPEAKER -> prose.quoted(token) ? holder(holder, token) : null;
+            case PERSON -> person(prose, cast, content, holder, mentions, token);
+            case THING -> isExpletive(prose, token) ? null : subjectBefore(prose, cast, token, PointingWords::acts);
+            case SEVERAL -> subjectBefore(prose, cast, token, PointingWords::isSeveral);
+            case GROUP ->
+                POINTING_ARTICLES.contains(prose.lower(token - 1))
+                        ? cast.lastBefore(token, mention -> mention.type() == ActorType.ARMED_GROUP)
+                                .or(() -> cast.lastBefore(token, mention -> mention.type() == ActorType.ORGANISATION))
+                                .orElse(null)
+                        : null;
+            case COUNTRY, PLACE -> null;
+        };
     }
 
     /** The place that "there", "here" or "the country" in a content means. */
-    public Optional<Mention> place(Prose prose, Cast cast, List<Range> content) {
+    Optional<Mention> place(Prose prose, Cast cast, List<Range> content) {
         for (Range range : content) {
             int end = Math.min(range.end(), range.first() + READ);
             for (int i = range.first(); i < end; i++) {
-                if (points(prose, i, end)) {
-                    Sentence sentence = prose.sentenceAt(i);
-                    int token = i;
-                    return cast.lastBefore(i, cast::isLocative)
-                            .filter(mention ->
-                                    prose.sentenceAt(mention.range().first()).paragraph() == sentence.paragraph())
-                            .or(cast::place)
-                            .or(() -> cast.lastBefore(token, Mention::isPlace));
+                Pointer pointer = pointers.get(prose.lower(i));
+                if (pointer != null && pointsToPlace(prose, pointer, i, end)) {
+                    return placeBefore(prose, cast, i);
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean points(Prose prose, int i, int end) {
-        String lower = prose.lower(i);
-        if (lower.equals("here") || lower.equals("there")) {
-            boolean existential = i + 1 < end
-                    && (BE.contains(prose.lower(i + 1)) || prose.lower(i + 1).equals(","));
-            return !existential;
-        }
-        return COUNTRIES.contains(lower) && Set.of("the", "that", "this").contains(prose.lower(i - 1));
+    private static Optional<Mention> placeBefore(Prose prose, Cast cast, int token) {
+        int paragraph = prose.sentenceAt(token).paragraph();
+        return cast.lastBefore(token, cast::isLocative)
+                .filter(mention -> prose.sentenceAt(mention.range().first()).paragraph() == paragraph)
+                .or(cast::place)
+                .or(() -> cast.lastBefore(token, Mention::isPlace));
     }
 
-    /** Whether a name opens the sentence before, or stands earlier in the same. */
+    private static boolean pointsToPlace(Prose prose, Pointer pointer, int token, int end) {
+        if (pointer == Pointer.PLACE) {
+            boolean existential = token + 1 < end
+                    && (BE.contains(prose.lower(token + 1))
+                            || prose.lower(token + 1).equals(","));
+            return !existential && !prose.lower(token - 1).equals("out");
+        }
+        return pointer == Pointer.COUNTRY && POINTING_ARTICLES.contains(prose.lower(token - 1));
+    }
+
+    /**
+     * Whom "he" means: in a quotation the person named last who is not its speaker; outside of one, the speaker, unless the
+     * content itself names somebody first.
+     */
+    private static @Nullable Mention person(
+            Prose prose, Cast cast, Range content, Party holder, List<Mention> mentions, int token) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention named = mentions.get(i);
+            boolean before = named.range().first() < token && named.range().first() >= content.first();
+            if (before && named.type() == ActorType.PERSON && !named.name().equals(holder.name())) {
+                return named;
+            }
+        }
+        if (!prose.quoted(token) && holder.type() == ActorType.PERSON) {
+            return holder(holder, token);
+        }
+        int sentence = prose.sentenceOf(token);
+        return cast.lastBefore(
+                        token,
+                        mention -> mention.type() == ActorType.PERSON
+                                && !mention.name().equals(holder.name())
+                                && prose.sentenceOf(mention.range().first()) >= sentence - MEMORY)
+                .orElse(null);
+    }
+
+    private static Mention holder(Party holder, int token) {
+        return new Mention(new Range(token, token + 1), holder.name(), holder.type());
+    }
+
+    /** "It is clear that …": it means nobody. */
+    private static boolean isExpletive(Prose prose, int token) {
+        return BE.contains(prose.lower(token + 1));
+    }
+
+    /** Who is named earlier in the same sentence or opens the one before. */
+    private static @Nullable Mention subjectBefore(
+            Prose prose, Cast cast, int token, java.util.function.Predicate<Mention> fits) {
+        return cast.lastBefore(token, fits)
+                .filter(mention -> isSubjectBefore(prose, mention, token))
+                .orElse(null);
+    }
+
     private static boolean isSubjectBefore(Prose prose, Mention mention, int token) {
         Sentence own = prose.sentenceAt(token);
         Sentence named = prose.sentenceAt(mention.range().first());
@@ -77,10 +152,11 @@ public final class PointingWords {
     }
 
     private static boolean acts(Mention mention) {
-        return mention.type() == ActorType.ARMED_GROUP;
+        return mention.type() == ActorType.ARMED_GROUP || mention.type() == ActorType.ORGANISATION;
     }
 
-    private static Mention at(int first, int end, Mention mention) {
-        return new Mention(new Range(first, end), mention.name(), mention.type());
+    private static boolean isSeveral(Mention mention) {
+        return mention.type() == ActorType.ARMED_GROUP
+                || (mention.type() == ActorType.ORGANISATION && mention.name().endsWith("s"));
     }
 }

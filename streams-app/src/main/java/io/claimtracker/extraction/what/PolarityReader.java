@@ -4,76 +4,112 @@ import io.claimtracker.avro.Polarity;
 import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
-import io.claimtracker.extraction.text.Span;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 
-/** Tells whether a content, or the cue that brings it, denies its main event. */
+/**
+ * Tells whether a content, or the cue that brings it, denies its main event: by the number of denials on the way from the
+ * clause's verbs to the event. A denied word of likelihood is none, since it takes the mirrored band.
+ */
 public final class PolarityReader {
-    /** How far before the event a negation reaches, in tokens. */
-    private static final int REACH = 8;
+    /** How much of a clause without a known event is read, in tokens. */
+    private static final int READ = 12;
 
-    private static final Set<String> DENIALS =
-            Set.of("deny", "denies", "denied", "denying", "doubt", "doubts", "doubted", "doubting");
-    private static final Set<String> ENDS_REACH = Set.of("but", ",", ";", "because", "whether", "that");
-    private static final Set<String> LIKELY = Set.of("likely", "unlikely", "certain", "probable", "impossible", "only");
+    private static final Set<String> UNDONE_BY = Set.of(
+            "only",
+            "just",
+            "merely",
+            "simply",
+            "doubt",
+            "question",
+            "likely",
+            "unlikely",
+            "certain",
+            "probable",
+            "probably",
+            "sure",
+            "necessarily",
+            "chance",
+            "matter",
+            "mention",
+            "wonder",
+            "until");
 
     private final Set<String> negations = Lexicon.words("negations.txt");
+    private final LeadingWords leading;
+    private final Set<String> denyingCues;
+    private final Set<String> thinkingCues;
 
-    /**
-     * Whether the content is affirmed, after all denials.
-     *
-     * @param event the token of the main event, -1 where it has none
-     */
-    public Polarity read(Prose prose, List<Span> cue, List<Range> content, int event) {
-        boolean denied = denies(prose, prose.tokens(cue.get(0)));
-        boolean negated = event >= 0 ? before(prose, content, event) : opening(prose, content.get(0));
+    public PolarityReader() {
+        Verbs verbs = new Verbs();
+        this.leading = new LeadingWords(verbs);
+        this.denyingCues = forms(verbs, "denying-cues.txt");
+        this.thinkingCues = forms(verbs, "thinking-cues.txt");
+    }
+
+    private static Set<String> forms(Verbs verbs, String file) {
+        Set<String> forms = new HashSet<>();
+        Lexicon.words(file).forEach(lemma -> forms.addAll(verbs.forms(lemma)));
+        return forms;
+    }
+
+    /** Whether the content is affirmed, after all denials. */
+    public Polarity read(Prose prose, Range cue, Matter matter) {
+        boolean denied = matter.event().token() != Clause.NONE && isDenied(prose, cue);
+        boolean negated = isNegated(prose, matter.clause(), matter.event());
         return denied != negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
-    private static boolean denies(Prose prose, Range cue) {
+    private boolean isDenied(Prose prose, Range cue) {
+        boolean negation = false;
+        boolean denies = false;
+        boolean thinks = false;
         for (int i = cue.first(); i < cue.end(); i++) {
-            if (DENIALS.contains(prose.lower(i))) {
-                return true;
-            }
+            String word = prose.lower(i);
+            negation |= isNegation(prose, i);
+            denies |= denyingCues.contains(word)
+                    || (word.equals("ruled") && prose.lower(i + 1).equals("out"));
+            thinks |= thinkingCues.contains(word);
         }
-        return false;
+        return denies ? !negation : negation && thinks;
     }
 
-    private boolean before(Prose prose, List<Range> content, int event) {
-        Range range =
-                content.stream().filter(one -> one.contains(event)).findFirst().orElse(content.get(0));
-        for (int i = event - 1; i >= Math.max(range.first(), event - REACH); i--) {
-            if (ENDS_REACH.contains(prose.lower(i))) {
-                return false;
-            }
-            if (isNegation(prose, i)) {
-                return true;
-            }
-        }
-        return prose.lower(event + 1).equals("nothing")
-                || prose.lower(event + 1).equals("no");
+    /** "A dispute over": a noun, and no denial of what follows. */
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the");
     }
 
-    /** Without an event, a negation in the first clause. */
-    private boolean opening(Prose prose, Range range) {
-        int bound = Math.min(range.end(), range.first() + 30);
-        for (int i = range.first(); i < bound; i++) {
-            if (i > range.first() + 3 && ENDS_REACH.contains(prose.lower(i))) {
-                return false;
-            }
-            if (isNegation(prose, i)) {
-                return true;
-            }
+    private boolean isNegated(Prose prose, Clause clause, Event event) {
+        int first = clause.subject().first();
+        if (!event.isKnown() || !clause.hasVerb()) {
+            int last = event.isKnown() ? event.token() : Math.min(clause.end(), first + READ);
+            return isNegation(prose, first)
+                    && last > first
+                    && !prose.lower(first + 1).equals(",");
         }
-        return false;
+        boolean negated = isNegation(prose, first) && first < clause.verbs();
+        int verbs = Math.min(clause.verbs(), event.token());
+        for (int i = verbs; i < event.token(); i++) {
+            boolean denial = isNegation(prose, i) || leading.denies(prose.lower(i));
+            negated ^= denial && !isUndone(prose, i);
+        }
+        return negated ^ isNothing(prose.lower(event.token() + 1));
     }
 
-    private boolean isNegation(Prose prose, int i) {
-        String lower = prose.lower(i);
-        boolean word = negations.contains(lower)
-                || lower.endsWith("n't")
-                || (lower.equals("to") && negations.contains(prose.lower(i - 1) + " to"));
-        return word && !LIKELY.contains(prose.lower(i + 1)) && !LIKELY.contains(prose.lower(i + 2));
+    /** "Did nothing", "has no place": right behind the event. */
+    private static boolean isNothing(String word) {
+        return word.equals("nothing") || word.equals("no") || word.equals("nobody") || word.equals("neither");
+    }
+
+    private boolean isNegation(Prose prose, int token) {
+        String word = prose.lower(token);
+        return (negations.contains(word) || word.endsWith("n't")) && !isUndone(prose, token);
+    }
+
+    private static boolean isUndone(Prose prose, int token) {
+        return UNDONE_BY.contains(prose.lower(token + 1))
+                || ((prose.lower(token + 1).equals("be")
+                                || prose.lower(token + 1).equals("very"))
+                        && UNDONE_BY.contains(prose.lower(token + 2)));
     }
 }

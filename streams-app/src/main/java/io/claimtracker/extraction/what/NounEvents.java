@@ -1,0 +1,130 @@
+package io.claimtracker.extraction.what;
+
+import io.claimtracker.extraction.text.Prose;
+import io.claimtracker.extraction.text.Range;
+import io.claimtracker.extraction.text.Token;
+import io.claimtracker.extraction.who.Cast;
+import java.util.Locale;
+
+/** Finds the event in a noun phrase or a predicate: the first noun of a known kind, else the head. */
+final class NounEvents {
+    /** How far a noun phrase reaches at most, in tokens. */
+    private static final int REACH = 14;
+
+    private final Parts parts;
+    private final Verbs verbs;
+    private final EventKinds kinds;
+    private final LeadingWords leading;
+
+    NounEvents(Parts parts, Verbs verbs, EventKinds kinds, LeadingWords leading) {
+        this.parts = parts;
+        this.verbs = verbs;
+        this.kinds = kinds;
+        this.leading = leading;
+    }
+
+    /** The event named between two tokens: of a run of nouns the last known one (peace talks), else the head. */
+    Event find(Prose prose, Cast cast, Clause clause, int from, int end) {
+        Event typed = Event.UNKNOWN;
+        int head = Clause.NONE;
+        int leader = Clause.NONE;
+        boolean owned = false;
+        int bound = Math.min(end, from + REACH);
+        for (int i = from; i < bound; i++) {
+            Part part = parts.of(prose, i);
+            boolean closes = closes(part);
+            if (ends(part, i, from) || (closes && (typed.isKnown() || (head != Clause.NONE && !isOf(prose, i))))) {
+                break;
+            }
+            owned |= closes && head != Clause.NONE;
+            if (part != Part.WORD) {
+                continue;
+            }
+            Event verb = verb(prose, i, from, end);
+            if (verb.isKnown()) {
+                return verb;
+            }
+            Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
+            if (noun != null && !isName(prose, cast, clause, i)) {
+                i += noun.length() - 1;
+                typed = Event.of(i, noun.value());
+            } else if (isHead(prose, i) && !owned) {
+                boolean leads = leading.leads(prose.lower(i)) && leadsOn(prose, i, bound);
+                leader = leads ? i : leader;
+                head = leads ? Clause.NONE : i;
+            }
+        }
+        if (typed.isKnown()) {
+            return typed;
+        }
+        int word = head == Clause.NONE ? leader : head;
+        return word == Clause.NONE ? Event.UNKNOWN : lemma(prose, cast, clause, word);
+    }
+
+    /** "The plan to regroup", "of lying". */
+    private Event verb(Prose prose, int token, int from, int end) {
+        VerbForm form = token == from ? null : verbs.of(prose.lower(token));
+        if (form == null || !opensVerb(parts.of(prose, token - 1), form)) {
+            return Event.UNKNOWN;
+        }
+        Phrases.Phrase<EventKinds.Kind> kind = kinds.verb(prose, token, end);
+        if (kind != null) {
+            return Event.of(token, kind.value());
+        }
+        return leading.isLight(form.lemma()) ? Event.UNKNOWN : Event.of(token, form.lemma());
+    }
+
+    private static boolean closes(Part part) {
+        return part == Part.PREPOSITION || part == Part.TO || part == Part.CONJUNCTION || part == Part.MARK;
+    }
+
+    private static boolean isOf(Prose prose, int token) {
+        return prose.lower(token).equals("of");
+    }
+
+    /** The event that a word names by itself. */
+    Event lemma(Prose prose, Cast cast, Clause clause, int token) {
+        if (isName(prose, cast, clause, token)) {
+            return Event.UNKNOWN;
+        }
+        VerbForm form = verbs.of(prose.lower(token));
+        String lemma =
+                form != null && !form.base() && !form.third() ? form.lemma() : Nouns.singular(prose.lower(token));
+        return Event.of(token, lemma.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean ends(Part part, int token, int from) {
+        return switch (part) {
+            case STOP, SUBORDINATOR, RELATIVE -> true;
+            case THAT, QUESTION, SUBJECT, SUBJECT_AND_AUXILIARY, MODAL -> token > from;
+            default -> false;
+        };
+    }
+
+    private static boolean opensVerb(Part before, VerbForm form) {
+        return (before == Part.TO && form.base()) || (before == Part.PREPOSITION && form.progressive());
+    }
+
+    /** "A chance of", "the number of": the noun that matters is behind. */
+    private boolean leadsOn(Prose prose, int token, int bound) {
+        return token + 1 < bound && (parts.of(prose, token + 1) == Part.PREPOSITION || parts.of(prose, token + 1) == Part.TO);
+    }
+
+    private static boolean isHead(Prose prose, int token) {
+        Token one = prose.token(token);
+        return one.isWord() && !one.isNumber() && one.text().length() > 2;
+    }
+
+    private static boolean isName(Prose prose, Cast cast, Clause clause, int token) {
+        Token one = prose.token(token);
+        if (!one.isCapitalised()) {
+            return false;
+        }
+        boolean opens = prose.sentenceAt(token).first() == token;
+        boolean acronym =
+                one.text().length() > 1 && Character.isUpperCase(one.text().charAt(1));
+        return acronym
+                || (!opens && !clause.headline())
+                || !cast.within(new Range(token, token + 1)).isEmpty();
+    }
+}
