@@ -59,6 +59,9 @@ public final class BackingFinder {
     /** Verbs of assent that say the opposite when they are denied. */
     private static final Set<String> OF_ASSENT = Set.of("agree", "share", "concur", "endorse", "support", "accept");
 
+    private static final Set<String> BEFORE_VERBS =
+            Set.of("to", "will", "would", "could", "can", "not", "they", "we", "i", "must", "should", "and");
+
     private final CueWords words;
     private final HolderFinder holderFinder = new HolderFinder();
 
@@ -75,7 +78,7 @@ public final class BackingFinder {
             Prose prose, Cast cast, Range cue, Range content, Party holder, Holders heard, List<Statement> earlier) {
         for (int i = cue.first(); i < cue.end(); i++) {
             Optional<BackingKind> kind = words.backing(prose.token(i));
-            if (kind.isPresent()) {
+            if (kind.isPresent() && !isAdverb(prose, i)) {
                 BackingKind meant = meant(prose, cue, i, kind.get());
                 return meant == null
                         ? Optional.empty()
@@ -107,6 +110,11 @@ public final class BackingFinder {
         }
         Optional<Statement> statement = newest(earlier, backed, prose, content);
         return Optional.of(new Backing(kind, statement.map(Statement::getId).orElse(null), backed.reference()));
+    }
+
+    /** "Walked back his comments". */
+    private static boolean isAdverb(Prose prose, int token) {
+        return prose.lower(token).equals("back") && !BEFORE_VERBS.contains(prose.lower(token - 1));
     }
 
     /** What a backing verb means in its cue: "does not share" rejects, "did not dispute" says nothing. */

@@ -47,6 +47,7 @@ final class ClauseReader {
         boolean nominal = false;
         int owed = 0;
         int inner = Clause.NONE;
+        int purpose = Clause.NONE;
         for (int i = from; i < end; i++) {
             Part part = parts.of(prose, i);
             switch (part) {
@@ -61,6 +62,7 @@ final class ClauseReader {
                     if (i == subject && infinitive) {
                         return new Clause(new Range(i, i), i, end, headline);
                     }
+                    purpose = infinitive && purpose == Clause.NONE ? i : purpose;
                     nominal = !infinitive;
                     i += infinitive ? 1 : 0;
                 }
@@ -78,21 +80,25 @@ final class ClauseReader {
                         continue;
                     }
                     if (owed == 0) {
-                        return new Clause(new Range(subject, i), i, end, headline);
+                        return clause(prose, subject, i, end, headline);
                     }
                     owed--;
                     i = lastOfGroup(prose, i, end);
                     nominal = false;
                 }
                 case DETERMINER, POSSESSIVE, PREPOSITION -> nominal = true;
-                case CONJUNCTION, OBJECT, MARK -> nominal = false;
+                case MARK -> {
+                    nominal = false;
+                    owed = 0;
+                }
+                case CONJUNCTION, OBJECT -> nominal = false;
                 case NEGATION, ADVERB, QUESTION, QUOTE -> {}
                 case WORD -> {
                     boolean name = prose.token(i).isCapitalised() && !headline && i > subject;
                     VerbForm form = name ? null : verbs.of(prose.lower(i));
-                    if (form != null && !nominal && isVerb(prose, form, i, subject, end)) {
+                    if (form != null && !nominal && isVerb(prose, form, i, subject, from, end)) {
                         if (owed == 0) {
-                            return new Clause(new Range(subject, i), i, end, headline);
+                            return clause(prose, subject, i, end, headline);
                         }
                         owed--;
                     }
@@ -103,7 +109,24 @@ final class ClauseReader {
         // "The claim that they will regroup" has no verb but in the clause that the noun brings.
         Clause whole = new Clause(new Range(subject, end), Clause.NONE, end, headline);
         Clause brought = inner == Clause.NONE ? whole : read(prose, inner, end);
-        return brought.hasVerb() ? brought : whole;
+        if (brought.hasVerb() || purpose == Clause.NONE) {
+            return brought.hasVerb() ? brought : whole;
+        }
+        // "For the United States to step up its efforts".
+        return new Clause(new Range(subject, purpose), purpose, end, headline);
+    }
+
+    /** The clause whose verbs begin at a token, or at the adverbs right before it: never paid. */
+    private Clause clause(Prose prose, int subject, int verb, int end, boolean headline) {
+        int first = verb;
+        while (first - 1 > subject) {
+            Part before = parts.of(prose, first - 1);
+            if (before != Part.ADVERB && before != Part.NEGATION) {
+                break;
+            }
+            first--;
+        }
+        return new Clause(new Range(subject, first), first, end, headline);
     }
 
     /** Where the main clause begins, behind what leads to it. */
@@ -118,7 +141,8 @@ final class ClauseReader {
                     || part == Part.QUOTE
                     || part == Part.STOP
                     || part == Part.CONJUNCTION
-                    || introduced || aside) {
+                    || introduced
+                    || aside) {
                 at += aside ? 2 : 1;
             } else if (part == Part.ADVERB || part == Part.QUESTION) {
                 at++;
@@ -164,10 +188,13 @@ final class ClauseReader {
         return verb ? at + 1 : at;
     }
 
-    private boolean isVerb(Prose prose, VerbForm form, int token, int subject, int end) {
+    private boolean isVerb(Prose prose, VerbForm form, int token, int subject, int from, int end) {
         Part next = token + 1 < end ? parts.of(prose, token + 1) : Part.STOP;
         if (token == subject) {
             return form.progressive() || (form.base() && isOrdered(prose, token, next));
+        }
+        if (token == from) {
+            return true;
         }
         boolean pronoun = isPronoun(prose, subject, token);
         if (form.past()) {
@@ -190,10 +217,8 @@ final class ClauseReader {
 
     /** "Stop the war": nothing before the verb, and an object behind it. */
     private static boolean isOrdered(Prose prose, int token, Part next) {
-        boolean object = next == Part.DETERMINER
-                || next == Part.POSSESSIVE
-                || next == Part.OBJECT
-                || next == Part.SUBJECT;
+        boolean object =
+                next == Part.DETERMINER || next == Part.POSSESSIVE || next == Part.OBJECT || next == Part.SUBJECT;
         return object || (next == Part.PREPOSITION && prose.quoted(token));
     }
 

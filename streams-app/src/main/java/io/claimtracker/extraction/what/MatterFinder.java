@@ -1,5 +1,6 @@
 package io.claimtracker.extraction.what;
 
+import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.who.Cast;
@@ -7,8 +8,10 @@ import io.claimtracker.extraction.who.Mention;
 import io.claimtracker.extraction.who.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what a content is about: its main event, who is at the centre of it, and where. */
 public final class MatterFinder {
@@ -18,12 +21,14 @@ public final class MatterFinder {
     private final Parts parts = new Parts();
     private final ClauseReader clauseReader;
     private final EventFinder eventFinder;
+    private final Set<String> orders = new HashSet<>();
     private final TargetFinder targetFinder = new TargetFinder();
     private final PlaceFinder placeFinder = new PlaceFinder();
 
     public MatterFinder() {
         Verbs verbs = new Verbs();
         this.clauseReader = new ClauseReader(parts, verbs);
+        Lexicon.words("ordering-cues.txt").forEach(verb -> orders.addAll(verbs.forms(verb)));
         this.eventFinder = new EventFinder(parts, verbs, clauseReader);
     }
 
@@ -36,9 +41,9 @@ public final class MatterFinder {
         PlaceFinder.Found found = placeFinder.find(prose, cast, content, mentions, main.clause(), event);
         boolean isObject = found != null && found.isObject();
         Mention place = found == null ? null : found.mention();
-        boolean holdersOwn = isHolders(mentions, main.clause(), holder);
-        List<Party> targets = targetFinder.find(
-                prose, cast, mentions, main.clause(), event, holder, holdersOwn, place, isObject);
+        boolean holdersOwn = isHolders(mentions, main.clause(), holder) || isIntended(prose, cue, main.clause());
+        List<Party> targets =
+                targetFinder.find(prose, cast, mentions, main.clause(), event, holder, holdersOwn, place, isObject);
         Optional<Party> where = place == null || (!event.typed() && !mentions.contains(place))
                 ? Optional.empty()
                 : Optional.of(place.party());
@@ -95,6 +100,19 @@ public final class MatterFinder {
             }
         }
         return false;
+    }
+
+    /** "Vowed to repeal it": the holder means to, unless he tells others to. */
+    private boolean isIntended(Prose prose, Range cue, Clause clause) {
+        if (!clause.hasVerb() || !clause.subject().isEmpty() || parts.of(prose, clause.verbs()) != Part.TO) {
+            return false;
+        }
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (orders.contains(prose.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The event's words in a label: without the preposition where no place follows, "in" where it is only set there. */

@@ -107,7 +107,8 @@ final class NounEvents {
 
     /** "A chance of", "the number of": the noun that matters is behind. */
     private boolean leadsOn(Prose prose, int token, int bound) {
-        return token + 1 < bound && (parts.of(prose, token + 1) == Part.PREPOSITION || parts.of(prose, token + 1) == Part.TO);
+        return token + 1 < bound
+                && (parts.of(prose, token + 1) == Part.PREPOSITION || parts.of(prose, token + 1) == Part.TO);
     }
 
     private static boolean isHead(Prose prose, int token) {

@@ -30,7 +30,8 @@ final class PlaceFinder {
 
     @Nullable
     Found find(Prose prose, Cast cast, List<Range> content, List<Mention> mentions, Clause clause, Event event) {
-        Mention object = event.typed() && !event.phrase().endsWith(" in") ? object(prose, mentions, clause, event) : null;
+        Mention object =
+                event.typed() && !event.phrase().endsWith(" in") ? object(prose, mentions, clause, event) : null;
         if (object != null) {
             return new Found(object, true);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Words that point back to somebody or some place named before: he, the group, the country, it, there. */
@@ -58,8 +59,14 @@ final class PointingWords {
         return switch (pointer) {
             case SPEAKER -> prose.quoted(token) ? holder(holder, token) : null;
             case PERSON -> person(prose, cast, content, holder, mentions, token);
-            case THING -> isExpletive(prose, token) ? null : subjectBefore(prose, cast, token, PointingWords::acts);
-            case SEVERAL -> subjectBefore(prose, cast, token, PointingWords::isSeveral);
+            case THING ->
+                isBody(holder) && !prose.quoted(token)
+                        ? holder(holder, token)
+                        : isExpletive(prose, token) ? null : subjectBefore(prose, cast, token, PointingWords::acts);
+            case SEVERAL ->
+                holder.type() != ActorType.PERSON && isPlural(holder.name()) && !prose.quoted(token)
+                        ? holder(holder, token)
+                        : subjectBefore(prose, cast, token, PointingWords::isSeveral);
             case GROUP ->
                 POINTING_ARTICLES.contains(prose.lower(token - 1))
                         ? cast.lastBefore(token, mention -> mention.type() == ActorType.ARMED_GROUP)
@@ -137,8 +144,7 @@ final class PointingWords {
     }
 
     /** Who is named earlier in the same sentence or opens the one before. */
-    private static @Nullable Mention subjectBefore(
-            Prose prose, Cast cast, int token, java.util.function.Predicate<Mention> fits) {
+    private static @Nullable Mention subjectBefore(Prose prose, Cast cast, int token, Predicate<Mention> fits) {
         return cast.lastBefore(token, fits)
                 .filter(mention -> isSubjectBefore(prose, mention, token))
                 .orElse(null);
@@ -151,12 +157,24 @@ final class PointingWords {
         return named.first() == own.first() || opens;
     }
 
+    private static boolean isBody(Party holder) {
+        return !holder.anonymous()
+                && (holder.type() == ActorType.ORGANISATION
+                        || holder.type() == ActorType.OUTLET
+                        || holder.type() == ActorType.STATE
+                        || holder.type() == ActorType.ARMED_GROUP);
+    }
+
+    private static boolean isPlural(String name) {
+        return name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("us") && !name.endsWith("is");
+    }
+
     private static boolean acts(Mention mention) {
         return mention.type() == ActorType.ARMED_GROUP || mention.type() == ActorType.ORGANISATION;
     }
 
     private static boolean isSeveral(Mention mention) {
         return mention.type() == ActorType.ARMED_GROUP
-                || (mention.type() == ActorType.ORGANISATION && mention.name().endsWith("s"));
+                || (mention.type() == ActorType.ORGANISATION && isPlural(mention.name()));
     }
 }

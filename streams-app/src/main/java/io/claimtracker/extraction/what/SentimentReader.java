@@ -1,12 +1,12 @@
 package io.claimtracker.extraction.what;
 
 import io.claimtracker.avro.Sentiment;
-import io.claimtracker.extraction.text.Inflections;
 import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.Mention;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class SentimentReader {
             List<String> phrase = Arrays.asList(entry.split("_", -1));
             int sign = Sentiment.valueOf(feeling) == Sentiment.POSITIVE ? 1 : -1;
             for (String form : verbs.forms(phrase.get(0))) {
-                List<String> inflected = new java.util.ArrayList<>(phrase);
+                List<String> inflected = new ArrayList<>(phrase);
                 inflected.set(0, form);
                 cues.add(inflected, sign);
             }
@@ -43,7 +43,6 @@ public final class SentimentReader {
     private void add(Verbs verbs, String file, int sign) {
         for (String word : Lexicon.words(file)) {
             words.put(word, sign);
-            words.putIfAbsent(Inflections.third(word), sign);
             if (verbs.of(word) != null) {
                 verbs.forms(word).forEach(form -> words.putIfAbsent(form, sign));
             }
