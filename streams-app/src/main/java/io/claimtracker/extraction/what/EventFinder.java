@@ -65,7 +65,7 @@ final class EventFinder {
                 }
                 int brought = clauseBrought(prose, verb, end);
                 Clause inner = brought < 0 ? clause : clauseReader.read(prose, brought, end);
-                return inner != clause && inner.hasVerb()
+                return brought >= 0 && inner.hasVerb()
                         ? find(prose, cast, inner, steps - 1 - step)
                         : new Main(clause, predicate(prose, cast, clause, verb, end));
             }

@@ -22,7 +22,9 @@ final class Parts {
         }
         String lower = one.lower();
         if (!one.isWord()) {
-            return lower.equals("'s") ? possessive(prose, token) : mark(lower);
+            return lower.equals("'s")
+                    ? possessive(prose, token)
+                    : mark(one.word().mark());
         }
         if (Character.isDigit(lower.charAt(0))) {
             return Part.DETERMINER;
@@ -41,10 +43,10 @@ final class Parts {
         return pronoun || predicate ? Part.BE : Part.POSSESSIVE;
     }
 
-    private static Part mark(String lower) {
-        return switch (lower) {
-            case ".", "?", "!", ";" -> Part.STOP;
-            case "\"", "'", "“", "”", "‘", "’", "«", "»", "„" -> Part.QUOTE;
+    private static Part mark(char mark) {
+        return switch (mark) {
+            case '.', '?', '!', ';' -> Part.STOP;
+            case '"', '\'', '“', '”', '‘', '’', '«', '»', '„' -> Part.QUOTE;
             default -> Part.MARK;
         };
     }

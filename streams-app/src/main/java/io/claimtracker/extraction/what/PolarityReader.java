@@ -67,7 +67,7 @@ public final class PolarityReader {
         for (int i = cue.first(); i < cue.end(); i++) {
             String word = prose.lower(i);
             negation |= isNegation(prose, i);
-            denies |= denyingCues.contains(word)
+            denies |= (denyingCues.contains(word) && !isArticle(prose.lower(i - 1)))
                     || (word.equals("ruled") && prose.lower(i + 1).equals("out"));
             thinks |= thinkingCues.contains(word);
         }

@@ -60,7 +60,7 @@ final class TargetFinder {
         Mention best = null;
         int rank = Integer.MAX_VALUE;
         for (Mention mention : mentions) {
-            boolean set = mention == place || mention.type() == ActorType.PLACE || cast.isLocative(mention);
+            boolean set = mention.equals(place) || mention.type() == ActorType.PLACE || cast.isLocative(mention);
             if (set || isHolder(mention, holder)) {
                 continue;
             }
