@@ -31,8 +31,7 @@ final class Addresses {
             hostEnd++;
         }
         int trimmed = trimmed(text, host, hostEnd);
-        boolean bare = at > begin || isDomain(text, begin, trimmed);
-        if (!marked && (!bare || text.lastIndexOf('.', trimmed - 1) < Math.max(at, begin))) {
+        if (!marked && !isBare(text, begin, at, trimmed)) {
             return begin;
         }
         int end = hostEnd;
@@ -57,9 +56,13 @@ final class Addresses {
         return end;
     }
 
-    private boolean isDomain(String text, int begin, int end) {
-        int dot = text.lastIndexOf('.', end - 1);
-        return dot > begin && domains.contains(text.substring(dot + 1, end));
+    /** Whether what has no scheme is an e-mail address, with a dot after its @, or ends as domains do. */
+    private boolean isBare(String text, int begin, int at, int end) {
+        int dot = end - 1;
+        while (dot > begin && text.charAt(dot) != '.') {
+            dot--;
+        }
+        return at > begin ? dot > at : dot > begin && domains.contains(text.substring(dot + 1, end));
     }
 
     private static boolean isHost(char unit) {

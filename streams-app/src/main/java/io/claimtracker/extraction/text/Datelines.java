@@ -16,6 +16,7 @@ final class Datelines {
             return first;
         }
         boolean agency = false;
+        boolean bracketed = false;
         int bound = Math.min(end - 1, first + LONGEST);
         for (int i = first + 1; i < bound; i++) {
             Token token = tokens.get(i);
@@ -27,15 +28,19 @@ final class Datelines {
                     boolean apart = token.begin() > tokens.get(i - 1).end();
                     return apart && (place.isCapitals() || agency) ? dashed(tokens, first, i) : first;
                 }
-                case '(' -> agency = agencies.contains(tokens.get(i + 1).text());
+                case '(' -> {
+                    bracketed = true;
+                    agency = agencies.contains(tokens.get(i + 1).text());
+                }
                 case ')' -> {
+                    bracketed = false;
                     if (agency && tokens.get(i + 1).isCapitalised()) {
                         return i + 1;
                     }
                 }
                 case ',', '/', '|' -> {}
                 default -> {
-                    if (!token.isCapitalised() && !token.isNumber()) {
+                    if (!bracketed && !token.isCapitalised() && !token.isNumber()) {
                         return first;
                     }
                 }

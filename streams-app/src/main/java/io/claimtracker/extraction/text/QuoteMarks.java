@@ -81,7 +81,12 @@ final class QuoteMarks {
     }
 
     private boolean closesOnly(int token) {
-        return touchesBefore(token) && !touchesAfter(token);
+        return !touchesAfter(token) && (touchesBefore(token) || precedesPunctuation(token));
+    }
+
+    private boolean precedesPunctuation(int token) {
+        int end = tokens.get(token).end();
+        return end < text.length() && ",.;:!?—–".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Whether something stands right before the mark that a quotation could end with. */

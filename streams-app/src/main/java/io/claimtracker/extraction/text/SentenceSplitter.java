@@ -35,24 +35,20 @@ final class SentenceSplitter {
             if (start > first) {
                 sentences.add(new Sentence(first, start, paragraph, false));
             }
-            boolean prose = isProse(tokens, closings, start, end, paragraph == 0 && start == 0);
+            boolean furnished = end - start <= LONGEST_FURNITURE && furniture.marks(tokens, start, end);
+            int longestHeading = first == 0 ? LONGEST_HEADLINE : LONGEST_HEADING;
             for (int i = start; i < end; i++) {
                 if (i + 1 == end || i + 1 - start >= LONGEST || ends.after(tokens, closings, start, i, end)) {
-                    sentences.add(
-                            new Sentence(start, i + 1, paragraph, prose && !furniture.opens(tokens, start, i + 1)));
+                    boolean prose = !furnished
+                            && !furniture.opens(tokens, start, i + 1)
+                            && (i + 1 - start > longestHeading
+                                    || endsAsProse(tokens, closings, start, i + 1, first == 0));
+                    sentences.add(new Sentence(start, i + 1, paragraph, prose));
                     start = i + 1;
                 }
             }
         }
         return sentences;
-    }
-
-    private boolean isProse(List<Token> tokens, Closings closings, int first, int end, boolean headline) {
-        if (end - first <= LONGEST_FURNITURE && furniture.marks(tokens, first, end)) {
-            return false;
-        }
-        return endsAsProse(tokens, closings, first, end, headline)
-                || end - first > (headline ? LONGEST_HEADLINE : LONGEST_HEADING);
     }
 
     /** Whether an end mark stands last, but for closing quotes and brackets. */

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final int SLOTS = 1 << 15;
 
+    /** What is longer is met once and not kept, so that the table is bounded in memory as well. */
+    private static final int LONGEST_KEPT = 40;
+
     private final @Nullable Word[] table = new Word[SLOTS];
 
     Word at(String source, int begin, int end) {
+        if (end - begin > LONGEST_KEPT) {
+            return new Word(source.substring(begin, end));
+        }
         int hash = 0;
         for (int i = begin; i < end; i++) {
             hash = 31 * hash + source.charAt(i);
