@@ -18,7 +18,9 @@ final class Furniture {
     /** Whether a sentence opens as only furniture does; a single word tells where it is all there is. */
     boolean opens(List<Token> tokens, int first, int end) {
         int matched = matched(openings, tokens, first, end);
-        return matched > 1 || (matched == 1 && end - first == 1);
+        boolean alone =
+                end - first == 1 || (end - first == 2 && !tokens.get(end - 1).isWord());
+        return matched > 1 || (matched == 1 && alone);
     }
 
     /** Whether a paragraph has a phrase that only furniture has. */
@@ -45,9 +47,11 @@ final class Furniture {
         return 0;
     }
 
-    /** A lone @ in a phrase stands for any handle. */
+    /** A lone @ in a phrase stands for any handle, a lone # for any number. */
     private static boolean fits(Token token, String lower) {
-        return token.is(lower) || (lower.equals("@") && token.text().charAt(0) == '@');
+        return token.is(lower)
+                || (lower.equals("@") && token.text().charAt(0) == '@')
+                || (lower.equals("#") && token.isNumber());
     }
 
     private static Map<String, List<String[]>> phrases(String file, Tokenizer tokenizer) {
