@@ -98,7 +98,7 @@ final class StatementWriter {
         Likelihood likelihood = likelihoodReader.read(prose, cue, content, matter);
         Polarity polarity = polarityReader.read(prose, cue, matter);
         Sentiment sentiment = sentimentReader.read(prose, cast, cue, content, matter);
-        Optional<Horizon> horizon = horizonReader.read(attribution.contentIn(prose.text()), statedAt);
+        Optional<Horizon> horizon = horizonReader.read(prose, content, statedAt);
         boolean judges = KindReader.judges(likelihood.getBand(), sentiment, horizon.isPresent(), backing.isPresent());
         Statement.Builder statement = Statement.newBuilder()
                 .setKind(kindReader.read(prose, cue, content, matter, judges))

@@ -1,114 +1,129 @@
 package io.claimtracker.extraction.when;
 
+import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
-import java.time.DateTimeException;
+import io.claimtracker.extraction.text.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the day that words such as "on Tuesday" or "on 29 September 2021" mean, reckoned back from the day of publication. */
+/**
+ * Reads words such as "on Tuesday", "on 29 September 2021", "two weeks ago", reckoned back from the day of publication. Of
+ * a longer time, such as "last month", the last day is meant that is not after publication.
+ */
 public final class StatedDateReader {
-    private static final Set<String> MONTHS_IN_FULL = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "aug.",
-            "sept.",
-            "sep.",
-            "oct.",
-            "nov.",
-            "dec.");
+    /** How far before a word of time its form may begin. */
+    private static final int BEHIND = 4;
 
-    /** The day that the words at a token mean; empty where they mean none. */
-    public Optional<LocalDate> at(Prose prose, int i, LocalDate published) {
-        String lower = prose.lower(i);
-        Optional<DayOfWeek> weekday = weekday(lower);
-        if (weekday.isPresent()) {
-            LocalDate latest = published.with(TemporalAdjusters.previousOrSame(weekday.get()));
-            boolean next = prose.lower(i - 1).equals("next");
-            return next ? Optional.empty() : Optional.of(latest);
-        }
-        if (lower.equals("yesterday")) {
-            return Optional.of(published.minusDays(1));
-        }
-        if (lower.equals("last")) {
-            return last(prose.lower(i + 1), published);
-        }
-        return MONTHS_IN_FULL.contains(lower) && prose.token(i).isCapitalised()
-                ? inMonth(prose, i, published)
-                : Optional.empty();
+    /** How long ago, in days, a month or a day without a year is rather one ahead. */
+    private static final int LONG_AGO = 270;
+
+    /** What makes of a day one that something else is reckoned from, or that is spoken of. */
+    private static final Set<String> NOT_OF_THE_SAYING = Set.of(
+            "since",
+            "until",
+            "till",
+            "by",
+            "before",
+            "after",
+            "following",
+            "for",
+            "from",
+            "between",
+            "about",
+            "through",
+            "than",
+            "ahead",
+            "to",
+            "next",
+            "and",
+            "or",
+            "against");
+
+    private static final Set<String> PLACING =
+            Set.of("in", "on", "at", "during", "over", "late", "early", "of", "this");
+    private static final Set<String> PARTS_OF_DAY =
+            Set.of("morning", "afternoon", "evening", "night", "day", "end", "eve", "edition", "issue");
+
+    private final TimeWords timeWords = new TimeWords();
+    private final CalendarReader calendar = new CalendarReader();
+    private final LengthReader lengths = new LengthReader();
+    private final Set<String> occasions = Lexicon.words("occasions.txt");
+
+    /** The weekday that a word names. */
+    public static Optional<DayOfWeek> weekday(String lower) {
+        return Optional.ofNullable(Calendar.weekday(lower));
     }
 
-    public static Optional<DayOfWeek> weekday(String lower) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (lower.equals(day.name().toLowerCase(Locale.ROOT))) {
-                return Optional.of(day);
+    /** All such words of a text, in its order. */
+    List<StatedDay> days(Prose prose, LocalDate published) {
+        List<StatedDay> days = new ArrayList<>();
+        int unread = 0;
+        for (int i = 0; i < prose.tokens().size(); i++) {
+            if (i < unread || !timeWords.contains(prose.token(i))) {
+                continue;
+            }
+            Sentence sentence = prose.sentenceAt(i);
+            Words words = new Words(prose, sentence.first(), sentence.end());
+            for (int k = Math.max(unread, Math.max(words.first(), i - BEHIND)); k <= i; k++) {
+                StatedDay day = at(words, k, published);
+                if (day != null) {
+                    days.add(day);
+                    unread = day.end();
+                    break;
+                }
             }
         }
-        return Optional.empty();
+        return days;
     }
 
-    private static Optional<LocalDate> last(String unit, LocalDate published) {
-        return switch (unit) {
-            case "week" -> Optional.of(published.minusWeeks(1));
-            case "month" -> Optional.of(published.minusMonths(1));
-            case "year" -> Optional.of(published.minusYears(1));
-            case "night" -> Optional.of(published.minusDays(1));
-            default -> Optional.empty();
-        };
-    }
-
-    /** A month without a day means its last, or the day of publication if that comes first. */
-    private static Optional<LocalDate> inMonth(Prose prose, int i, LocalDate published) {
-        int month = Calendar.month(prose.lower(i));
-        Optional<Integer> behind = number(prose.lower(i + 1), 31);
-        Optional<Integer> day = behind.or(() -> number(prose.lower(i - 1), 31));
-        int yearAt = behind.isPresent() ? i + 2 : i + 1;
-        Optional<Integer> year = year(prose.lower(yearAt))
-                .or(() -> prose.lower(yearAt).equals(",") ? year(prose.lower(yearAt + 1)) : Optional.empty());
-        boolean placed =
-                Set.of("in", "on", "last", "since", "of", "late", "early").contains(prose.lower(i - 1));
-        if ((day.isEmpty() && !placed) || prose.lower(i - 1).equals("since")) {
-            return Optional.empty();
+    private @Nullable StatedDay at(Words words, int token, LocalDate published) {
+        StatedDay ago = ago(words, token, published);
+        if (ago != null) {
+            return ago;
         }
-        try {
-            int guess = month > published.getMonthValue() ? published.getYear() - 1 : published.getYear();
-            LocalDate first = LocalDate.of(year.orElse(guess), month, 1);
-            LocalDate date = day.map(first::withDayOfMonth).orElse(first.with(TemporalAdjusters.lastDayOfMonth()));
-            return date.isAfter(published)
-                    ? Optional.of(day.isEmpty() || year.isPresent() ? published : date.minusYears(1))
-                    : Optional.of(date);
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        Dated dated = calendar.read(words, token, published, Direction.BACK);
+        if (dated == null || dated.period().first().isAfter(published) || !isPlaced(words, token, dated)) {
+            return null;
         }
+        LocalDate last = dated.period().last();
+        if (!dated.certain() && ChronoUnit.DAYS.between(last, published) > LONG_AGO) {
+            return null;
+        }
+        boolean exact = dated.period().first().equals(last);
+        return new StatedDay(token, dated.end(), last.isAfter(published) ? published : last, exact);
     }
 
-    private static Optional<Integer> number(String word, int most) {
-        String digits = word.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
-        boolean small =
-                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
-        return small && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= most
-                ? Optional.of(Integer.parseInt(digits))
-                : Optional.empty();
+    /** "two weeks ago": a number left open is no day. */
+    private @Nullable StatedDay ago(Words words, int token, LocalDate published) {
+        Lengths found = lengths.read(words, token);
+        if (found == null || !words.is(found.end(), "ago") || found.most() == null) {
+            return null;
+        }
+        return new StatedDay(token, found.end() + 1, found.most().before(published), false);
     }
 
-    private static Optional<Integer> year(String word) {
-        return word.matches("(?:19|20)\\d\\d") ? Optional.of(Integer.parseInt(word)) : Optional.empty();
+    /** Whether it tells when something was said or done: "in June", not "since June", "the June vote". */
+    private boolean isPlaced(Words words, int token, Dated dated) {
+        String before = words.at(token - 1);
+        if (NOT_OF_THE_SAYING.contains(before)
+                || (before.equals("of") && !PARTS_OF_DAY.contains(words.at(token - 2)))) {
+            return false;
+        }
+        boolean occasion = occasions.contains(words.at(dated.end()))
+                || occasions.contains(words.at(dated.end() + 1))
+                || occasions.contains(words.at(dated.end() + 2));
+        if (words.is(dated.end(), "'s")) {
+            return PLACING.contains(before) || occasion;
+        }
+        if (before.equals("the") || before.equals("a") || before.equals("an")) {
+            return occasion;
+        }
+        return dated.bare() || PLACING.contains(before);
     }
 }
