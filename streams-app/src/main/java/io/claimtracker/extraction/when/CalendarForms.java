@@ -31,7 +31,8 @@ final class CalendarForms {
             return null;
         }
         boolean begun = dated.certain() && !dated.period().first().isAfter(anchor);
-        Needs needs = begun ? Needs.NO_PAST : dated.needs();
+        boolean day = dated.period().first().equals(dated.period().last());
+        Needs needs = !begun ? dated.needs() : day ? Needs.A_VERB : Needs.NO_PAST;
         Needs less = needs == Needs.A_VERB ? Needs.NO_PAST : needs;
         LocalDate first = dated.period().first();
         LocalDate last = dated.period().last();

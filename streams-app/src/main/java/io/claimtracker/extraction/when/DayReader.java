@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads named days: tomorrow, Friday, next Tuesday, the weekend, Christmas, Election Day. */
 final class DayReader implements NameReader {
+    /** The first Friday, every Friday, a Friday. */
+    private static final Set<String> NOT_ONE_DAY =
+            Set.of("the", "a", "first", "second", "third", "fourth", "every", "each", "most", "any");
+
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
 
     private final Phrases<Integer> dayWords = Phrases.of("day-words.txt", Integer::parseInt);
@@ -70,7 +74,7 @@ final class DayReader implements NameReader {
                     case LAST -> Calendar.weekday(weekday, anchor.minusDays(1), Direction.BACK);
                     case THIS, NEAREST -> Calendar.weekday(weekday, anchor, name.direction());
                 };
-        boolean article = words.is(name.token() - 1, "the") || words.is(name.token() - 1, "a");
+        boolean article = NOT_ONE_DAY.contains(words.at(name.token() - 1));
         return article && name.which() == WhichOne.NEAREST && name.direction() == Direction.AHEAD
                 ? null
                 : new Dated(

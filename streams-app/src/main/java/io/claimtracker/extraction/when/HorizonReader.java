@@ -74,11 +74,13 @@ public final class HorizonReader {
         if (fromTo != null) {
             return fromTo;
         }
-        boolean between = words.is(token, "between") || words.is(token, "from");
         Phrases.Entry<Lead> entry = leads.at(words, token);
         Lead lead = entry == null ? null : entry.value();
-        int behind = between ? token + 1 : entry == null ? token : token + entry.length();
-        Timing length = lengthForms.read(words, token, behind, lead, anchor);
+        int behind = entry == null ? token : token + entry.length();
+        boolean between = behind <= token + 1 && (words.is(token, "between") || words.is(token, "from"));
+        Timing length = between
+                ? lengthForms.read(words, token, token + 1, null, anchor)
+                : lengthForms.read(words, token, behind, lead, anchor);
         return length != null ? length : calendarForms.read(words, token, behind, lead, anchor);
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads months and their days: June, next June, June 2024, March 3, 3 March 2024, the 3rd of March. */
 final class MonthReader implements NameReader {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "its", "his", "her", "their", "our");
+
     private final Set<String> namedByDate = Lexicon.words("named-by-date.txt");
 
     @Override
@@ -55,8 +57,7 @@ final class MonthReader implements NameReader {
     /** "the Nov. 8 election", "the March issue": a name for something. */
     private boolean isName(Name name, int end) {
         Words words = name.words();
-        boolean article = name.direction() == Direction.AHEAD
-                && (words.is(name.token() - 1, "the") || words.is(name.token() - 1, "a"));
+        boolean article = name.direction() == Direction.AHEAD && ARTICLES.contains(words.at(name.token() - 1));
         return namedByDate.contains(words.at(end)) || (article && name.isCapitalised());
     }
 

@@ -11,6 +11,28 @@ final class OutlookReader {
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your",
             "all", "some", "any", "no", "from", "by", "in", "him", "them", "me", "us", "it", "more", "about");
 
+    /** Before an infinitive: what was done, not what was yet to be done, as after "agreed". */
+    private static final Set<String> DONE = Set.of(
+            "appeared",
+            "seemed",
+            "attempted",
+            "managed",
+            "failed",
+            "refused",
+            "tried",
+            "began",
+            "continued",
+            "used",
+            "had",
+            "sought",
+            "came",
+            "went",
+            "helped",
+            "proved",
+            "turned",
+            "happened",
+            "started");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "some", "any", "no");
 
@@ -41,7 +63,8 @@ final class OutlookReader {
     Outlook at(Words words, int token) {
         String word = words.at(token);
         if (word.equals("to")) {
-            return isInfinitive(words, token + 1) ? Outlook.AHEAD : Outlook.UNTOLD;
+            Outlook outlook = DONE.contains(words.at(token - 1)) ? Outlook.PAST : Outlook.AHEAD;
+            return isInfinitive(words, token + 1) ? outlook : Outlook.UNTOLD;
         }
         if (word.equals("may") && words.isCapitalised(token)) {
             return Outlook.UNTOLD;
