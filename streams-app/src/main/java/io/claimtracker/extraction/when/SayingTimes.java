@@ -57,6 +57,9 @@ final class SayingTimes {
         if (looksAhead(prose, Math.max(clauseBegin(prose, sentence, day.first()), before ? 0 : cue + 1), day)) {
             return false;
         }
+        if (before && day.end() < cue && isRelative(prose, sentence, attribution, day)) {
+            return false;
+        }
         int from = before ? clauseBegin(prose, sentence, day.first()) : cue + 1;
         int to = before ? cue : day.first();
         int gap = 0;
@@ -72,6 +75,18 @@ final class SayingTimes {
             }
         }
         return true;
+    }
+
+    /** "who lost his seat in Aurora, Colorado, in 2012". */
+    private static boolean isRelative(Prose prose, Sentence sentence, Attribution attribution, StatedDay day) {
+        int first = Math.max(sentence.first(), day.first() - FURTHEST);
+        for (int k = day.first() - 1; k >= first && !isIn(prose, attribution.content(), k); k--) {
+            String word = prose.lower(k);
+            if (word.equals("who") || word.equals("which") || word.equals("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to be delivered Wednesday". */

@@ -62,7 +62,8 @@ public final class StatedDates {
             LocalDate day = cueTense.isTimeless(prose, attribution)
                     ? null
                     : own(prose, sentence, attribution, cue, days, contents);
-            boolean carries = day == null && cueTense.isOfOneDay(prose, attribution);
+            boolean own = day != null;
+            boolean carries = !own && cueTense.isOfOneDay(prose, attribution);
             if (carries && newest != null && namesOccasion(prose, sentence)) {
                 day = newest;
             }
@@ -73,7 +74,7 @@ public final class StatedDates {
             if (carries && day == null) {
                 day = told(prose, sentence, days, contents);
             }
-            if (day != null) {
+            if (day != null && (own || isNews(day, published.get()))) {
                 byHolder.put(holder, new Occasion(day, sentence.paragraph()));
             }
             dates.add(day == null ? published : Optional.of(day));
@@ -127,9 +128,13 @@ public final class StatedDates {
         if (occasion == null) {
             return null;
         }
-        boolean news = occasion.day().plusDays(NEWS).isAfter(published);
+        boolean news = isNews(occasion.day(), published);
         boolean near = sentence.paragraph() <= occasion.paragraph() + NEAR;
         return news || near ? occasion.day() : null;
+    }
+
+    private static boolean isNews(LocalDate day, LocalDate published) {
+        return day.plusDays(NEWS).isAfter(published);
     }
 
     /** The day last told in this paragraph or the one before, outside any content: what happened then was the occasion. */
