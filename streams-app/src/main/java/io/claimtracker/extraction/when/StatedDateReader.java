@@ -92,7 +92,8 @@ public final class StatedDateReader {
             return null;
         }
         LocalDate last = dated.period().last();
-        if (!dated.certain() && ChronoUnit.DAYS.between(last, published) > LONG_AGO) {
+        boolean told = dated.certain() || words.is(token, "last");
+        if (!told && ChronoUnit.DAYS.between(last, published) > LONG_AGO) {
             return null;
         }
         boolean exact = dated.period().first().equals(last);

@@ -10,9 +10,8 @@ import io.claimtracker.extraction.who.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,11 @@ import org.jspecify.annotations.Nullable;
  * belongs to, else by the day of publication.
  */
 public final class StatedDates {
-    /** How long before publication an occasion may be that the rest of an article still speaks of, in days. */
-    private static final int NEWS = 8;
+    /** How far from a cue its day or its occasion may be told, in tokens. */
+    private static final int AROUND = 150;
 
-    /** How many paragraphs on a holder is still taken to speak on the same occasion, where it is not news. */
-    private static final int NEAR = 1;
-
-    /** How far before a sentence an occasion may be told, in tokens. */
-    private static final int BEFORE = 150;
+    /** How many days of a sentence are looked at. */
+    private static final int MOST_DAYS = 16;
 
     private static final Set<String> DEFINITE = Set.of("the", "same", "that");
 
@@ -39,47 +35,50 @@ public final class StatedDates {
     private final CueTense cueTense = new CueTense(outlookReader);
     private final Set<String> occasions = Lexicon.words("occasions.txt");
 
-    /** An occasion: its day, and the paragraph of what was last said on it. */
-    private record Occasion(LocalDate day, int paragraph) {}
-
     /** A day each, all empty where the document has no date. */
     public List<Optional<LocalDate>> find(
             Prose prose, List<Attribution> attributions, List<Voice> voices, Optional<LocalDate> published) {
-        List<Optional<LocalDate>> dates = new ArrayList<>(attributions.size());
         List<StatedDay> days = published.isEmpty() ? List.of() : reader.days(prose, published.get());
+        if (days.isEmpty()) {
+            return Collections.nCopies(attributions.size(), published);
+        }
         BitSet contents = contents(prose, attributions);
-        Map<String, Occasion> byHolder = new HashMap<>();
-        @Nullable LocalDate newest = null;
+        Occasions told = new Occasions(published.get());
+        List<Optional<LocalDate>> dates = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
-            if (days.isEmpty()) {
-                dates.add(published);
-                continue;
-            }
             Attribution attribution = attributions.get(i);
-            int cue = prose.tokenAt(attribution.cue().get(0).begin());
-            Sentence sentence = prose.sentenceAt(cue);
             String holder = voices.get(i).holder().name();
-            LocalDate day = cueTense.isTimeless(prose, attribution)
-                    ? null
-                    : own(prose, sentence, attribution, cue, days, contents);
-            boolean own = day != null;
-            boolean carries = !own && cueTense.isOfOneDay(prose, attribution);
-            if (carries && newest != null && namesOccasion(prose, sentence)) {
-                day = newest;
-            }
-            newest = day == null ? newest : day;
-            if (carries && day == null) {
-                day = carried(byHolder.get(holder), sentence, published.get());
-            }
-            if (carries && day == null) {
-                day = told(prose, sentence, days, contents);
-            }
-            if (day != null && (own || isNews(day, published.get()))) {
-                byHolder.put(holder, new Occasion(day, sentence.paragraph()));
+            int cue = prose.tokenAt(attribution.cue().get(0).begin());
+            int paragraph = prose.sentenceAt(cue).paragraph();
+            StatedDay own =
+                    cueTense.isTimeless(prose, attribution) ? null : own(prose, attribution, cue, days, contents);
+            LocalDate day = null;
+            if (own != null) {
+                day = own.day();
+                told.add(holder, own, paragraph);
+            } else if (cueTense.isOfOneDay(prose, attribution)) {
+                day = carried(prose, told, holder, cue, days, contents);
             }
             dates.add(day == null ? published : Optional.of(day));
         }
         return dates;
+    }
+
+    /** The day of the occasion that the sentence names, that its holder spoke on last, or that was told just before. */
+    private @Nullable LocalDate carried(
+            Prose prose, Occasions told, String holder, int cue, List<StatedDay> days, BitSet contents) {
+        int paragraph = prose.sentenceAt(cue).paragraph();
+        LocalDate day = namesOccasion(prose, cue) ? told.newest() : null;
+        if (day == null) {
+            day = told.of(holder, paragraph);
+        }
+        if (day == null) {
+            day = before(prose, prose.sentenceAt(cue), days, contents);
+        }
+        if (day != null) {
+            told.carry(holder, day);
+        }
+        return day;
     }
 
     private static BitSet contents(Prose prose, List<Attribution> attributions) {
@@ -94,28 +93,30 @@ public final class StatedDates {
     }
 
     /** The day in the sentence that belongs to the saying and stands nearest to the cue. */
-    private @Nullable LocalDate own(
-            Prose prose, Sentence sentence, Attribution attribution, int cue, List<StatedDay> days, BitSet contents) {
-        LocalDate nearest = null;
-        int gap = Integer.MAX_VALUE;
-        for (int k = firstFrom(days, sentence.first()); k < days.size(); k++) {
+    private @Nullable StatedDay own(
+            Prose prose, Attribution attribution, int cue, List<StatedDay> days, BitSet contents) {
+        Sentence sentence = prose.sentenceAt(cue);
+        StatedDay nearest = null;
+        int from = firstFrom(days, Math.max(sentence.first(), cue - AROUND));
+        int end = Math.min(sentence.end(), cue + AROUND);
+        for (int k = from;
+                k < days.size() && k < from + MOST_DAYS && days.get(k).first() < end;
+                k++) {
             StatedDay day = days.get(k);
-            if (day.first() >= sentence.end()) {
-                break;
-            }
             boolean ofAnother = contents.get(day.first()) && !contents.get(cue);
-            int distance = Math.abs(day.first() - cue);
-            if (distance < gap && !ofAnother && sayingTimes.belong(prose, sentence, attribution, cue, day)) {
-                nearest = day.day();
-                gap = distance;
+            boolean nearer = nearest == null || Math.abs(day.first() - cue) < Math.abs(nearest.first() - cue);
+            if (nearer && !ofAnother && sayingTimes.belong(prose, sentence, attribution, cue, day)) {
+                nearest = day;
             }
         }
         return nearest;
     }
 
     /** "the session", "the same hearing": the occasion that was dated last. */
-    private boolean namesOccasion(Prose prose, Sentence sentence) {
-        for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
+    private boolean namesOccasion(Prose prose, int cue) {
+        Sentence sentence = prose.sentenceAt(cue);
+        int end = Math.min(sentence.end(), cue + AROUND);
+        for (int i = Math.max(sentence.first(), cue - AROUND); i + 1 < end; i++) {
             if (DEFINITE.contains(prose.lower(i)) && occasions.contains(prose.lower(i + 1))) {
                 return true;
             }
@@ -123,31 +124,17 @@ public final class StatedDates {
         return false;
     }
 
-    /** A holder speaks on one occasion as long as it is news; of an older one only in the paragraphs next to it. */
-    private static @Nullable LocalDate carried(@Nullable Occasion occasion, Sentence sentence, LocalDate published) {
-        if (occasion == null) {
-            return null;
-        }
-        boolean news = isNews(occasion.day(), published);
-        boolean near = sentence.paragraph() <= occasion.paragraph() + NEAR;
-        return news || near ? occasion.day() : null;
-    }
-
-    private static boolean isNews(LocalDate day, LocalDate published) {
-        return day.plusDays(NEWS).isAfter(published);
-    }
-
     /** The day last told in this paragraph or the one before, outside any content: what happened then was the occasion. */
-    private @Nullable LocalDate told(Prose prose, Sentence sentence, List<StatedDay> days, BitSet contents) {
+    private @Nullable LocalDate before(Prose prose, Sentence sentence, List<StatedDay> days, BitSet contents) {
         for (int k = firstFrom(days, sentence.first()) - 1; k >= 0; k--) {
             StatedDay day = days.get(k);
             Sentence of = prose.sentenceAt(day.first());
-            if (of.paragraph() < sentence.paragraph() - 1 || day.first() < sentence.first() - BEFORE) {
+            if (of.paragraph() < sentence.paragraph() - 1 || day.first() < sentence.first() - AROUND) {
                 return null;
             }
-            boolean past = day.exact() && !contents.get(day.first());
             Words words = new Words(prose, of.first(), of.end());
-            if (past && outlookReader.read(words, day.first(), day.end()) == Outlook.PAST) {
+            boolean plain = day.exact() && !contents.get(day.first());
+            if (plain && outlookReader.read(words, day.first(), day.end()) == Outlook.PAST) {
                 return day.day();
             }
         }
