@@ -1,6 +1,7 @@
 package io.claimtracker.extraction.when;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class CalendarForms {
 
     private final CalendarReader calendar;
     private final Phrases<Hedge> hedges;
+    private final Map<String, TimeUnit> units = TimeUnit.byWord();
     private final Set<String> negations;
 
     CalendarForms(CalendarReader calendar, Phrases<Hedge> hedges, Set<String> negations) {
@@ -38,13 +40,18 @@ final class CalendarForms {
         LocalDate last = dated.period().last();
         int end = dated.end();
         return switch (reach(words, token, behind, lead, dated)) {
-            case WHOLE, END -> new Timing(token, end, first, last, needs);
+            case WHOLE, END -> isAnyUnit(words, at, end) ? null : new Timing(token, end, first, last, needs);
             case UNTIL -> new Timing(token, end, anchor, last, less);
             case BEFORE -> first.isAfter(anchor) ? new Timing(token, end, anchor, first.minusDays(1), less) : null;
             case FROM -> last.isBefore(anchor) ? null : new Timing(token, end, later(first, anchor), null, less);
             case AFTER -> last.isBefore(anchor) ? null : new Timing(token, end, last.plusDays(1), null, needs);
             case NONE -> null;
         };
+    }
+
+    /** "in the week before the vote", "during the year": not the anchor's own. */
+    private boolean isAnyUnit(Words words, int first, int end) {
+        return end == first + 2 && words.is(first, "the") && units.containsKey(words.at(first + 1));
     }
 
     /** "[Tuesday that it would…]": a weekday that begins a content tells when it was said. */

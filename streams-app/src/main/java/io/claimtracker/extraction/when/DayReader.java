@@ -32,7 +32,7 @@ final class DayReader implements NameReader {
         }
         Phrases.Entry<Integer> day = dayWords.at(name.words(), name.token());
         if (day != null) {
-            return isTitle(name) ? null : dayWord(name, day.value(), name.token() + day.length());
+            return isTitle(name) || isNoDay(name) ? null : dayWord(name, day.value(), name.token() + day.length());
         }
         Phrases.Entry<Holiday> holiday = holidays.at(name.words(), name.token());
         return holiday == null ? null : holiday(name, holiday.value(), name.token() + holiday.length());
@@ -42,6 +42,13 @@ final class DayReader implements NameReader {
     private static Dated dayWord(Name name, int away, int end) {
         Needs needs = away > 0 ? Needs.NOTHING : name.head().equals("today") ? Needs.AHEAD : Needs.NO_PAST;
         return new Dated(Period.ofDay(name.anchor().plusDays(away)), end, needs, true);
+    }
+
+    /** "today's world", "it cannot be done overnight". */
+    private static boolean isNoDay(Name name) {
+        return name.direction() == Direction.AHEAD
+                && (name.head().equals("overnight")
+                        || (name.head().equals("today") && name.words().is(name.behind(), "'s")));
     }
 
     /** The Today show, Saturday Night Live, Super Tuesday. */

@@ -58,7 +58,7 @@ public final class HorizonReader {
                 continue;
             }
             for (int k = Math.max(unread, i - BEHIND); k <= i; k++) {
-                Timing timing = at(words, k, anchor);
+                Timing timing = timeWords.mayBegin(words.prose().token(k)) ? at(words, k, anchor) : null;
                 if (timing != null && isAhead(words, timing, anchor)) {
                     return timing;
                 }

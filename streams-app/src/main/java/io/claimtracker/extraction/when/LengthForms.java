@@ -37,6 +37,9 @@ final class LengthForms {
 
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "our", "my");
 
+    private static final Set<String> HELPERS =
+            Set.of("will", "would", "could", "can", "may", "might", "should", "must", "won't", "to");
+
     /** Verbs of how long something is. */
     private static final Set<String> LASTS = Set.of(
             "take",
@@ -172,7 +175,8 @@ final class LengthForms {
         TimeSpan most = found.most();
         if (least == null || most == null) {
             boolean vague = end - token < 2 || (reach == Reach.END && end - token == 2 && words.is(token, "in"));
-            return vague || bare ? null : window(token, end, anchor, null, lasting ? Needs.AHEAD : needs);
+            boolean loose = lasting && !followsHelper(words, token);
+            return vague || bare || loose ? null : window(token, end, anchor, null, lasting ? Needs.AHEAD : needs);
         }
         if (most.unit() == TimeUnit.HOUR && (lasting || hedge == Hedge.LEAST)) {
             return null;
@@ -190,6 +194,16 @@ final class LengthForms {
         boolean until = reach == Reach.UNTIL || hedge == Hedge.MOST;
         LocalDate day = most.after(anchor);
         return window(token, end, until ? anchor : day, day, lasting ? Needs.AHEAD : needs);
+    }
+
+    /** "will last for years", not "has called for it for years". */
+    private static boolean followsHelper(Words words, int token) {
+        for (int k = token - 1; k >= token - SEEN_BEFORE; k--) {
+            if (HELPERS.contains(words.at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "six months from now", "a week from Tuesday". */

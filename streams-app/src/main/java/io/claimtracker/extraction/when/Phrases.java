@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +66,6 @@ final class Phrases<V> {
             }
         }
         return null;
-    }
-
-    Set<String> firstWords() {
-        return byFirstWord.keySet();
     }
 
     private static boolean fits(Words text, int token, List<String> words) {

@@ -71,7 +71,7 @@ public final class StatedDateReader {
             Sentence sentence = prose.sentenceAt(i);
             Words words = new Words(prose, sentence.first(), sentence.end());
             for (int k = Math.max(unread, Math.max(words.first(), i - BEHIND)); k <= i; k++) {
-                StatedDay day = at(words, k, published);
+                StatedDay day = timeWords.mayBegin(prose.token(k)) ? at(words, k, published) : null;
                 if (day != null) {
                     days.add(day);
                     unread = day.end();

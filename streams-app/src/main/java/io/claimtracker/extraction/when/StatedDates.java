@@ -68,7 +68,7 @@ public final class StatedDates {
     private @Nullable LocalDate carried(
             Prose prose, Occasions told, String holder, int cue, List<StatedDay> days, BitSet contents) {
         int paragraph = prose.sentenceAt(cue).paragraph();
-        LocalDate day = namesOccasion(prose, cue) ? told.newest() : null;
+        LocalDate day = told.newest() != null && namesOccasion(prose, cue) ? told.newest() : null;
         if (day == null) {
             day = told.of(holder, paragraph);
         }

@@ -34,6 +34,16 @@ final class YearReader implements NameReader {
         return new Behind(0, token);
     }
 
+    /** Whether a word begins with a year: "2024", "2030s", "2024-25". */
+    static boolean begins(String word) {
+        if (word.length() < 4 || word.charAt(0) > '2' || (word.length() > 4 && Character.isDigit(word.charAt(4)))) {
+            return false;
+        }
+        return Character.isDigit(word.charAt(1))
+                && Character.isDigit(word.charAt(2))
+                && Character.isDigit(word.charAt(3));
+    }
+
     /** The year that four digits write; 0 for anything else. */
     static int number(String word) {
         int number = word.length() == 4 ? LengthReader.digits(word) : 0;
