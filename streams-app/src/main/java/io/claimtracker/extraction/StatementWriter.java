@@ -74,11 +74,11 @@ final class StatementWriter {
                     backingFinder.find(prose, cast, cue, content.get(0), voice.holder(), heard, statements);
             Evidence evidence = evidence(document, attribution, voice);
             String id = ids.next(Attribution.joined(voice.written(), prose.text()), evidence.getText());
-            statements.add(
-                    statement(prose, cast, attribution, cue, content, voice, statedAt.get(i), backing, statements)
-                            .setId(id)
-                            .setEvidence(evidence)
-                            .build());
+            statements.add(statement(
+                            prose, cast, attribution, cue, content, voice, heard, statedAt.get(i), backing, statements)
+                    .setId(id)
+                    .setEvidence(evidence)
+                    .build());
             heard.add(attribution, voice.holder());
         }
         return statements;
@@ -91,10 +91,11 @@ final class StatementWriter {
             Range cue,
             List<Range> content,
             Voice voice,
+            Holders heard,
             Optional<LocalDate> statedAt,
             Optional<Backing> backing,
             List<Statement> earlier) {
-        Matter matter = matterFinder.find(prose, cast, cue, content, voice.holder());
+        Matter matter = matterFinder.find(prose, cast, cue, content, voice.holder(), heard);
         Likelihood likelihood = likelihoodReader.read(prose, cue, content, matter);
         Polarity polarity = polarityReader.read(prose, cue, matter);
         Sentiment sentiment = sentimentReader.read(prose, cast, cue, content, matter);

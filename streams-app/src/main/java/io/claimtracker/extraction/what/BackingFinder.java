@@ -59,6 +59,9 @@ public final class BackingFinder {
     /** Verbs of assent that say the opposite when they are denied. */
     private static final Set<String> OF_ASSENT = Set.of("agree", "share", "concur", "endorse", "support", "accept");
 
+    /** What no statement that was spoken of before begins with. */
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "my", "our", "any", "no");
+
     private static final Set<String> BEFORE_VERBS =
             Set.of("to", "will", "would", "could", "can", "not", "they", "we", "i", "must", "should", "and");
 
@@ -144,6 +147,9 @@ public final class BackingFinder {
     }
 
     private boolean isStatement(Prose prose, Range cue, Range content) {
+        if (INDEFINITE.contains(prose.lower(content.first()))) {
+            return false;
+        }
         int bound = Math.min(content.end(), content.first() + REACH);
         for (int i = content.first(); i < bound; i++) {
             if (words.isStatementNoun(prose.token(i))) {

@@ -118,14 +118,7 @@ final class ClauseReader {
 
     /** The clause whose verbs begin at a token, or at the adverbs right before it: never paid. */
     private Clause clause(Prose prose, int subject, int verb, int end, boolean headline) {
-        int first = verb;
-        while (first - 1 > subject) {
-            Part before = parts.of(prose, first - 1);
-            if (before != Part.ADVERB && before != Part.NEGATION) {
-                break;
-            }
-            first--;
-        }
+        int first = Math.max(subject, Math.min(verb, before(prose, subject, verb) + 1));
         return new Clause(new Range(subject, first), first, end, headline);
     }
 
@@ -196,16 +189,17 @@ final class ClauseReader {
         if (token == from) {
             return true;
         }
-        boolean pronoun = isPronoun(prose, subject, token);
+        int before = before(prose, subject, token);
+        boolean pronoun = isPronoun(prose, subject, before);
         if (form.past()) {
             return pronoun || !form.participle() || !isReduced(prose, token, end);
         }
         boolean followedByVerb = next.isAuxiliary() || isFinite(prose, token + 1, end);
         if (form.third()) {
-            boolean agrees = prose.token(token - 1).isCapitalised() || !isPlural(prose, token - 1);
+            boolean agrees = prose.token(before).isCapitalised() || !isPlural(prose, before);
             return !followedByVerb && (pronoun || (agrees && !isPluralNoun(prose, token, subject, next, end)));
         }
-        return form.base() && !followedByVerb && (pronoun || isPlural(prose, token - 1));
+        return form.base() && !followedByVerb && (pronoun || isPlural(prose, before));
     }
 
     /** "The recent strikes in Homs were …", "its legitimate functions": a noun after all. */
@@ -260,13 +254,22 @@ final class ClauseReader {
         return form != null && form.past() && parts.of(prose, token) == Part.WORD;
     }
 
-    private boolean isPronoun(Prose prose, int subject, int token) {
-        int before = token - 1;
-        while (before > subject && parts.of(prose, before) == Part.ADVERB) {
+    private boolean isPronoun(Prose prose, int subject, int before) {
+        Part part = parts.of(prose, before);
+        return part == Part.SUBJECT || (before == subject && part == Part.DETERMINER);
+    }
+
+    /** The token before a verb and its adverbs. */
+    private int before(Prose prose, int subject, int verb) {
+        int before = verb - 1;
+        while (before > subject) {
+            Part part = parts.of(prose, before);
+            if (part != Part.ADVERB && part != Part.NEGATION) {
+                break;
+            }
             before--;
         }
-        return parts.of(prose, before) == Part.SUBJECT
-                || (before == subject && parts.of(prose, before) == Part.DETERMINER);
+        return before;
     }
 
     private static boolean isPlural(Prose prose, int token) {

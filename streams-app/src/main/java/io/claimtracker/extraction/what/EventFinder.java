@@ -57,6 +57,9 @@ final class EventFinder {
         for (int step = 0; step < steps && at < end; step++) {
             int verb = verbAt(prose, at, end);
             VerbForm form = verb < end && parts.of(prose, verb) == Part.WORD ? verbs.of(prose.lower(verb)) : null;
+            if (form == null && isUnknownVerb(prose, verb, end)) {
+                return new Main(clause, Event.of(verb, prose.lower(verb)));
+            }
             if (form == null || isPredicate(prose, verb, form)) {
                 int next = ledTo(prose, verb, end);
                 if (next >= 0) {
@@ -102,6 +105,21 @@ final class EventFinder {
             at++;
         }
         return at;
+    }
+
+    /** "They will forsake it": behind such a word stands a verb, known or not. */
+    private boolean isUnknownVerb(Prose prose, int token, int end) {
+        if (token >= end
+                || parts.of(prose, token) != Part.WORD
+                || prose.token(token).isCapitalised()) {
+            return false;
+        }
+        int before = token - 1;
+        while (before > 0 && parts.of(prose, before) == Part.ADVERB) {
+            before--;
+        }
+        Part part = parts.of(prose, before);
+        return (part == Part.MODAL || part == Part.TO || part == Part.DO) && !leading.leads(prose.lower(token));
     }
 
     /** "They have a plan": no verb follows. */

@@ -89,8 +89,7 @@ final class LikelihoodFigures {
     @Nullable
     Likelihood at(Prose prose, int from, int token, int end) {
         String word = prose.lower(token);
-        if (word.isEmpty()
-                || (!Character.isDigit(word.charAt(0)) && !WORDS.containsKey(word) && !word.equals("fifty-fifty"))) {
+        if (!isNumeral(word)) {
             return null;
         }
         Likelihood even = even(prose, token, end, word);
@@ -101,12 +100,21 @@ final class LikelihoodFigures {
         return odds != null ? odds : percent(prose, from, token, end);
     }
 
+    /** Whether a word begins as a number does: 30, thirty, one-in-ten. */
+    private static boolean isNumeral(String word) {
+        if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
+            return !word.isEmpty();
+        }
+        int dash = word.indexOf('-');
+        return WORDS.containsKey(dash < 0 ? word : word.substring(0, dash));
+    }
+
     private static @Nullable Likelihood even(Prose prose, int token, int end, String word) {
         boolean slash = word.equals("50")
                 && token + 2 < end
                 && (prose.token(token + 1).is("/") || prose.token(token + 1).is("-"))
                 && prose.lower(token + 2).equals("50");
-        boolean joined = word.equals("50-50") || word.equals("fifty-fifty");
+        boolean joined = word.equals("50-50") || word.equals("50/50") || word.equals("fifty-fifty");
         return joined || slash ? likelihood(prose, token, slash ? token + 3 : token + 1, 0.5, 0.5) : null;
     }
 

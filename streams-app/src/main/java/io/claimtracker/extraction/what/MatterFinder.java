@@ -4,6 +4,7 @@ import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.who.Cast;
+import io.claimtracker.extraction.who.Holders;
 import io.claimtracker.extraction.who.Mention;
 import io.claimtracker.extraction.who.Party;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ public final class MatterFinder {
         this.eventFinder = new EventFinder(parts, verbs, clauseReader);
     }
 
-    public Matter find(Prose prose, Cast cast, Range cue, List<Range> content, Party holder) {
-        List<Mention> mentions = mentions(prose, cast, content, holder);
+    public Matter find(Prose prose, Cast cast, Range cue, List<Range> content, Party holder, Holders heard) {
+        List<Mention> mentions = mentions(prose, cast, content, holder, heard);
         Clause outer = clauseReader.read(prose, content);
         EventFinder.Main main = eventFinder.find(prose, cast, outer);
         Event event = orCue(prose, cue, mentions, main);
@@ -55,12 +56,12 @@ public final class MatterFinder {
         return new Matter(targets, event, phrase(event, where.isPresent(), isObject), where, outer, holdersOwn);
     }
 
-    private List<Mention> mentions(Prose prose, Cast cast, List<Range> content, Party holder) {
+    private List<Mention> mentions(Prose prose, Cast cast, List<Range> content, Party holder, Holders heard) {
         List<Mention> mentions = new ArrayList<>();
         for (Range range : content) {
             mentions.addAll(cast.within(new Range(range.first(), Math.min(range.end(), range.first() + READ))));
             int named = mentions.size();
-            placeFinder.pointing().resolve(prose, cast, range, holder, mentions);
+            placeFinder.pointing().resolve(prose, cast, range, holder, heard, mentions);
             if (mentions.size() > named) {
                 mentions.sort(Comparator.comparingInt(mention -> mention.range().first()));
             }

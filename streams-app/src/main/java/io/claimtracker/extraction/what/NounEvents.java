@@ -4,12 +4,15 @@ import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Token;
 import io.claimtracker.extraction.who.Cast;
+import io.claimtracker.extraction.who.Mention;
 import java.util.Locale;
 
 /** Finds the event in a noun phrase or a predicate: the first noun of a known kind, else the head. */
 final class NounEvents {
     /** How far a noun phrase reaches at most, in tokens. */
     private static final int REACH = 14;
+
+    private static final int LONGEST_NAME = 8;
 
     private final Parts parts;
     private final Verbs verbs;
@@ -124,8 +127,15 @@ final class NounEvents {
         boolean opens = prose.sentenceAt(token).first() == token;
         boolean acronym =
                 one.text().length() > 1 && Character.isUpperCase(one.text().charAt(1));
-        return acronym
-                || (!opens && !clause.headline())
-                || !cast.within(new Range(token, token + 1)).isEmpty();
+        return acronym || (!opens && !clause.headline()) || isWithinName(cast, token);
+    }
+
+    private static boolean isWithinName(Cast cast, int token) {
+        for (Mention mention : cast.within(new Range(token - LONGEST_NAME, token + 1))) {
+            if (mention.range().contains(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

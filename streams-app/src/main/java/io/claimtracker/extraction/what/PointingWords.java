@@ -6,6 +6,8 @@ import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Sentence;
 import io.claimtracker.extraction.who.Cast;
+import io.claimtracker.extraction.who.HolderFinder;
+import io.claimtracker.extraction.who.Holders;
 import io.claimtracker.extraction.who.Mention;
 import io.claimtracker.extraction.who.Party;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ final class PointingWords {
     private enum Pointer {
         SPEAKER,
         PERSON,
+        ROLE,
         THING,
         SEVERAL,
         GROUP,
@@ -33,9 +36,8 @@ final class PointingWords {
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "isn't", "'s", "will", "has", "have", "would");
     private static final int READ = 200;
-    /** How many sentences back a person may have been named for "he" to mean them. */
-    private static final int MEMORY = 1;
 
+    private final HolderFinder holderFinder = new HolderFinder();
     private final Map<String, Pointer> pointers = new HashMap<>();
 
     PointingWords() {
@@ -43,11 +45,11 @@ final class PointingWords {
     }
 
     /** Adds whom the words of a content point back to, each where it stands; the holder's own name for "I". */
-    void resolve(Prose prose, Cast cast, Range content, Party holder, List<Mention> mentions) {
+    void resolve(Prose prose, Cast cast, Range content, Party holder, Holders heard, List<Mention> mentions) {
         int end = Math.min(content.end(), content.first() + READ);
         for (int i = content.first(); i < end; i++) {
             Pointer pointer = pointers.get(prose.lower(i));
-            Mention meant = pointer == null ? null : meant(prose, cast, content, holder, mentions, pointer, i);
+            Mention meant = pointer == null ? null : meant(prose, cast, content, holder, heard, mentions, pointer, i);
             if (meant != null) {
                 mentions.add(new Mention(new Range(i, i + 1), meant.name(), meant.type()));
             }
@@ -55,17 +57,25 @@ final class PointingWords {
     }
 
     private @Nullable Mention meant(
-            Prose prose, Cast cast, Range content, Party holder, List<Mention> mentions, Pointer pointer, int token) {
+            Prose prose,
+            Cast cast,
+            Range content,
+            Party holder,
+            Holders heard,
+            List<Mention> mentions,
+            Pointer pointer,
+            int token) {
         return switch (pointer) {
-            case SPEAKER -> prose.quoted(token) ? holder(holder, token) : null;
-            case PERSON -> person(prose, cast, content, holder, mentions, token);
+            case SPEAKER -> prose.quoted(token) ? mention(holder, token) : null;
+            case PERSON -> person(prose, content, holder, heard, mentions, token);
+            case ROLE -> role(prose, cast, heard, token);
             case THING ->
                 isBody(holder) && !prose.quoted(token)
-                        ? holder(holder, token)
+                        ? mention(holder, token)
                         : isExpletive(prose, token) ? null : subjectBefore(prose, cast, token, PointingWords::acts);
             case SEVERAL ->
                 holder.type() != ActorType.PERSON && isPlural(holder.name()) && !prose.quoted(token)
-                        ? holder(holder, token)
+                        ? mention(holder, token)
                         : subjectBefore(prose, cast, token, PointingWords::isSeveral);
             case GROUP ->
                 POINTING_ARTICLES.contains(prose.lower(token - 1))
@@ -110,32 +120,43 @@ final class PointingWords {
     }
 
     /**
-     * Whom "he" means: in a quotation the person named last who is not its speaker; outside of one, the speaker, unless the
-     * content itself names somebody first.
+     * Whom "he" means: who is named in the content before; outside of a quotation, else, the speaker; in one, or where the
+     * speaker is a woman, whom the article means by it.
      */
     private static @Nullable Mention person(
-            Prose prose, Cast cast, Range content, Party holder, List<Mention> mentions, int token) {
+            Prose prose, Range content, Party holder, Holders heard, List<Mention> mentions, int token) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention named = mentions.get(i);
             boolean before = named.range().first() < token && named.range().first() >= content.first();
-            if (before && named.type() == ActorType.PERSON && !named.name().equals(holder.name())) {
+            boolean other = !named.name().equals(holder.name());
+            if (before && other && heard.mayMean(token, named.party())) {
                 return named;
             }
         }
-        if (!prose.quoted(token) && holder.type() == ActorType.PERSON) {
-            return holder(holder, token);
+        boolean quoted = prose.quoted(token);
+        if (!quoted && heard.mayMean(token, holder)) {
+            return mention(holder, token);
         }
-        int sentence = prose.sentenceOf(token);
-        return cast.lastBefore(
-                        token,
-                        mention -> mention.type() == ActorType.PERSON
-                                && !mention.name().equals(holder.name())
-                                && prose.sentenceOf(mention.range().first()) >= sentence - MEMORY)
+        return heard.person(token, party -> !party.anonymous() && !party.name().equals(holder.name()))
+                .map(party -> mention(party, token))
                 .orElse(null);
     }
 
-    private static Mention holder(Party holder, int token) {
-        return new Mention(new Range(token, token + 1), holder.name(), holder.type());
+    /** "The president", with no name behind it: who bears the office in the article. */
+    private @Nullable Mention role(Prose prose, Cast cast, Holders heard, int token) {
+        boolean definite = prose.lower(token - 1).equals("the");
+        boolean named = token + 1 < prose.tokens().size()
+                && (prose.token(token + 1).isCapitalised()
+                        || prose.lower(token + 1).equals("of"));
+        if (!definite || named) {
+            return null;
+        }
+        Party bearer = holderFinder.find(prose, cast, new Range(token - 1, token + 1), heard);
+        return bearer.anonymous() ? null : mention(bearer, token);
+    }
+
+    private static Mention mention(Party party, int token) {
+        return new Mention(new Range(token, token + 1), party.name(), party.type());
     }
 
     /** "It is clear that …": it means nobody. */

@@ -60,11 +60,23 @@ public final class SentimentReader {
     private int ofCue(Prose prose, Range cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
             Phrases.Phrase<Integer> phrase = cues.at(prose, i, cue.end());
-            if (phrase != null) {
+            if (phrase != null && !isPreposition(prose, cue, i)) {
                 return isDenied(prose, cue.first(), i) ? -phrase.value() : phrase.value();
             }
         }
         return 0;
+    }
+
+    /** "It seems like": no liking. */
+    private static boolean isPreposition(Prose prose, Range cue, int token) {
+        String before = prose.lower(token - 1);
+        return prose.lower(token).equals("like")
+                && token > cue.first()
+                && !(before.equals("to")
+                        || before.equals("do")
+                        || before.equals("not")
+                        || before.equals("would")
+                        || before.endsWith("n't"));
     }
 
     private int balance(Prose prose, Cast cast, Range content, Matter matter) {

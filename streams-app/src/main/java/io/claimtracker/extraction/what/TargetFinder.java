@@ -91,7 +91,8 @@ final class TargetFinder {
         if (owns || behind) {
             return 2;
         }
-        return at > event.token() || !clause.hasVerb() ? 3 : 4;
+        boolean aside = at < clause.subject().first();
+        return at > event.token() || aside || !clause.hasVerb() ? 3 : 4;
     }
 
     /** "Was invaded by Russia": who does what the subject undergoes. */

@@ -42,7 +42,33 @@ final class Verbs {
 
     @Nullable
     VerbForm of(String word) {
-        return forms.get(word);
+        VerbForm form = forms.get(word);
+        return form == null && isPast(word) ? new VerbForm(lemma(word), false, false, true, true, false) : form;
+    }
+
+    /** Whether a word that is not known looks like the past of a verb: juggled. */
+    private static boolean isPast(String word) {
+        return word.length() > 5 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
+    }
+
+    /** What a regular past is the past of; a consonant before l, and some endings, had a silent e. */
+    private static String lemma(String past) {
+        String stem = past.substring(0, past.length() - 2);
+        char last = stem.charAt(stem.length() - 1);
+        char before = stem.charAt(stem.length() - 2);
+        if (last == before && "lsz".indexOf(last) < 0) {
+            return stem.substring(0, stem.length() - 1);
+        }
+        if (last == 'i') {
+            return stem.substring(0, stem.length() - 1) + "y";
+        }
+        boolean vowel = "aeiou".indexOf(before) >= 0;
+        boolean silent = "cvuz".indexOf(last) >= 0
+                || (last == 's' && before != 's')
+                || (last == 'l' && !vowel && before != 'l')
+                || (last == 'g' && !vowel && before != 'n')
+                || stem.endsWith("at");
+        return silent ? stem + "e" : stem;
     }
 
     /** Every form of a verb; of one that is not known, by rule. */

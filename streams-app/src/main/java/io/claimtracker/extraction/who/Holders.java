@@ -1,5 +1,6 @@
 package io.claimtracker.extraction.who;
 
+import io.claimtracker.avro.ActorType;
 import io.claimtracker.extraction.attribution.Attribution;
 import io.claimtracker.extraction.text.Prose;
 import java.util.ArrayList;
@@ -43,8 +44,18 @@ public final class Holders {
 
     /** Whom "he" or "she" at a token means. */
     public Optional<Party> person(int token) {
-        return new Antecedents(prose, cast, this)
-                .person(token, cast.genders().ofWord(prose.lower(token)), party -> true);
+        return person(token, party -> true);
+    }
+
+    /** Whom "he" or "she" at a token means, of those who fit. */
+    public Optional<Party> person(int token, Predicate<Party> fits) {
+        return new Antecedents(prose, cast, this).person(token, cast.genders().ofWord(prose.lower(token)), fits);
+    }
+
+    /** Whether "he" or "she" at a token may mean somebody. */
+    public boolean mayMean(int token, Party party) {
+        Gender gender = cast.genders().ofWord(prose.lower(token));
+        return party.type() == ActorType.PERSON && !cast.people().gender(party).clashesWith(gender);
     }
 
     List<Heard> heard() {
