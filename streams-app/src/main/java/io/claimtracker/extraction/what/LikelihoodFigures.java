@@ -80,8 +80,6 @@ final class LikelihoodFigures {
             "puts",
             "a",
             "an",
-            "the",
-            "that",
             "happening",
             "up");
 
@@ -244,7 +242,8 @@ final class LikelihoodFigures {
         return false;
     }
 
-    private static double number(String word) {
+    private static double number(String written) {
+        String word = written.indexOf(',') < 0 ? written : written.replace(",", "");
         Double named = WORDS.get(word);
         if (named != null) {
             return named;

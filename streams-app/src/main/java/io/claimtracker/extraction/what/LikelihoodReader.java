@@ -18,6 +18,9 @@ public final class LikelihoodReader {
     /** How far behind the main event a word may stand that weighs it, in tokens. */
     private static final int BEHIND_EVENT = 12;
 
+    /** How far behind an attribute its noun stands at most, in tokens. */
+    private static final int NOUN_PHRASE = 4;
+
     private final LikelihoodTerms terms = new LikelihoodTerms();
     private final LikelihoodFigures figures = new LikelihoodFigures();
 
@@ -49,6 +52,9 @@ public final class LikelihoodReader {
     /** Whether a word weighs the main event: it stands before it or shortly behind, with no other clause between. */
     private static boolean isAbout(Prose prose, Matter matter, LikelihoodTerms.Found term) {
         int event = matter.event().token();
+        if (prose.lower(term.end() - 1).equals("possible") && isAttribute(prose, term.end())) {
+            return event > term.first() && event < term.end() + NOUN_PHRASE;
+        }
         if (event == Clause.NONE || term.first() <= event) {
             return true;
         }
@@ -61,6 +67,18 @@ public final class LikelihoodReader {
             }
         }
         return true;
+    }
+
+    /** "A possible candidate": it weighs the noun behind it, and nothing else. */
+    private static boolean isAttribute(Prose prose, int after) {
+        String word = prose.lower(after);
+        return !word.isEmpty()
+                && Character.isLetter(word.charAt(0))
+                && !word.equals("that")
+                && !word.equals("to")
+                && !word.equals("but")
+                && !word.equals("and")
+                && !word.equals("in");
     }
 
     private static boolean opensClause(String word) {

@@ -139,6 +139,7 @@ final class LikelihoodTerms {
                         || before.equals("the")
                         || LIKELY_ONES.contains(after)
                         || isCompared(before);
+            case "unlikely" -> LIKELY_ONES.contains(after);
             default -> false;
         };
     }
