@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads windows told by the calendar: by the end of 2022, next year, as early as June, from 2024 to 2026. */
 final class CalendarForms {
+    /** A name that comes round every year must be nearer than this, in days, where no verb says that it lies ahead. */
+    private static final int NEAR = 270;
+
     private static final int SEEN_BEFORE = 12;
     private static final Set<String> ENDS = Set.of("end", "year-end", "close");
     private static final Set<String> OUT = Set.of("out", "over", "through", "up", "done");
@@ -38,6 +41,9 @@ final class CalendarForms {
         Needs less = needs == Needs.A_VERB ? Needs.NO_PAST : needs;
         LocalDate first = dated.period().first();
         LocalDate last = dated.period().last();
+        if (needs != Needs.NOTHING && first.isAfter(anchor.plusDays(NEAR))) {
+            needs = Needs.AHEAD;
+        }
         int end = dated.end();
         return switch (reach(words, token, behind, lead, dated)) {
             case WHOLE, END -> isAnyUnit(words, at, end) ? null : new Timing(token, end, first, last, needs);

@@ -5,7 +5,6 @@ import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,6 @@ public final class HorizonReader {
 
     /** How far before a word of time its form may begin. */
     private static final int BEHIND = 16;
-
-    /** A name that comes round every year must be nearer than this, in days, where no verb says that it lies ahead. */
-    private static final int NEAR = 270;
 
     /** What an undated content is read as of: its bounds are not told, but its phrase is. */
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
@@ -92,8 +88,6 @@ public final class HorizonReader {
             return true;
         }
         Outlook outlook = outlookReader.read(words, timing.first(), timing.end());
-        LocalDate from = timing.from();
-        boolean near = from == null || ChronoUnit.DAYS.between(anchor, from) < NEAR;
-        return timing.needs().areMetBy(outlook) && (near || outlook == Outlook.AHEAD);
+        return timing.needs().areMetBy(outlook);
     }
 }

@@ -11,7 +11,8 @@ final class LengthForms {
 
     /** Behind a length: it counts from something else, or back. */
     private static final Set<String> NOT_AHEAD = Set.of(
-            "ago", "earlier", "before", "after", "later", "since", "old", "into", "prior", "apart", "running", "away");
+            "ago", "earlier", "before", "after", "later", "since", "old", "into", "prior", "apart", "when", "running",
+            "away");
 
     /** Before a length: it tells how rare or how often. */
     private static final Set<String> RANKS = Set.of(
@@ -169,7 +170,7 @@ final class LengthForms {
 
     private static @Nullable Timing counted(
             int token, int end, Lengths found, Hedge hedge, Reach reach, boolean bare, Words words, LocalDate anchor) {
-        Needs needs = bare ? Needs.AHEAD : Needs.NO_PAST;
+        Needs needs = bare && !isList(words, token, end) ? Needs.AHEAD : Needs.NO_PAST;
         boolean lasting = words.is(token, "for") || words.is(token, "over") || words.is(token, "during");
         TimeSpan least = found.least();
         TimeSpan most = found.most();
@@ -194,6 +195,16 @@ final class LengthForms {
         boolean until = reach == Reach.UNTIL || hedge == Hedge.MOST;
         LocalDate day = most.after(anchor);
         return window(token, end, until ? anchor : day, day, lasting ? Needs.AHEAD : needs);
+    }
+
+    /** "6, 12, 18 months": nothing but a time is told so. */
+    private static boolean isList(Words words, int first, int end) {
+        for (int k = first + 1; k < end; k++) {
+            if (words.is(k, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will last for years", not "has called for it for years". */
@@ -239,7 +250,7 @@ final class LengthForms {
     private static boolean isRank(Words words, int token) {
         for (int k = token - 1; k >= token - SEEN_BEFORE; k--) {
             String word = words.at(k);
-            boolean superlative = word.endsWith("est") && word.length() > 5 && words.is(k - 1, "the");
+            boolean superlative = word.endsWith("est") && word.length() > 5 && DETERMINERS.contains(words.at(k - 1));
             boolean verb = word.equals("last") && !DETERMINERS.contains(words.at(k - 1));
             if (superlative || (RANKS.contains(word) && !verb)) {
                 return true;

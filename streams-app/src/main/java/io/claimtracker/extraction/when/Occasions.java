@@ -49,7 +49,8 @@ final class Occasions {
                 : null;
     }
 
-    private boolean isNews(LocalDate day) {
+    /** Whether an article published then may be about it. */
+    boolean isNews(LocalDate day) {
         return day.plusDays(NEWS).isAfter(published);
     }
 }

@@ -74,6 +74,7 @@ public final class StatedDates {
         }
         if (day == null) {
             day = before(prose, prose.sentenceAt(cue), days, contents);
+            day = day != null && told.isNews(day) ? day : null;
         }
         if (day != null) {
             told.carry(holder, day);
