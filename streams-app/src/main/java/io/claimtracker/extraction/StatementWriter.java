@@ -70,12 +70,13 @@ final class StatementWriter {
             Voice voice = voices.get(i);
             Range cue = cue(prose, attribution);
             List<Range> content = tokens(prose, attribution.content());
+            Matter matter = matterFinder.find(prose, cast, cue, content, voice.holder(), heard);
             Optional<Backing> backing =
-                    backingFinder.find(prose, cast, cue, content.get(0), voice.holder(), heard, statements);
+                    backingFinder.find(prose, cast, cue, content.get(0), matter, voice.holder(), heard, statements);
             Evidence evidence = evidence(document, attribution, voice);
             String id = ids.next(Attribution.joined(voice.written(), prose.text()), evidence.getText());
             statements.add(statement(
-                            prose, cast, attribution, cue, content, voice, heard, statedAt.get(i), backing, statements)
+                            prose, cast, attribution, cue, content, matter, voice, statedAt.get(i), backing, statements)
                     .setId(id)
                     .setEvidence(evidence)
                     .build());
@@ -90,12 +91,11 @@ final class StatementWriter {
             Attribution attribution,
             Range cue,
             List<Range> content,
+            Matter matter,
             Voice voice,
-            Holders heard,
             Optional<LocalDate> statedAt,
             Optional<Backing> backing,
             List<Statement> earlier) {
-        Matter matter = matterFinder.find(prose, cast, cue, content, voice.holder(), heard);
         Likelihood likelihood = likelihoodReader.read(prose, cue, content, matter);
         Polarity polarity = polarityReader.read(prose, cue, matter);
         Sentiment sentiment = sentimentReader.read(prose, cast, cue, content, matter);

@@ -7,12 +7,14 @@ import io.claimtracker.extraction.attribution.CueWords;
 import io.claimtracker.extraction.text.MarkedText;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.ProseReader;
+import io.claimtracker.extraction.text.Span;
 import io.claimtracker.extraction.when.StatedDates;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.MentionFinder;
 import io.claimtracker.extraction.who.Voice;
 import io.claimtracker.extraction.who.VoiceFinder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,17 +30,33 @@ final class Reading {
 
     /** The statement of marked text; a content alone is what Ada Brook said. */
     Statement of(String marked) {
-        MarkedText text = MarkedText.of(marked.contains("[") ? marked : "<Ada Brook> {said} [" + marked + "].");
+        return ofAll(List.of(marked)).get(0);
+    }
+
+    /** The statements of an article of which each sentence is marked text with one attribution. */
+    List<Statement> ofAll(List<String> sentences) {
+        StringBuilder text = new StringBuilder();
+        List<Attribution> attributions = new ArrayList<>();
+        for (String sentence : sentences) {
+            MarkedText marked =
+                    MarkedText.of(sentence.contains("[") ? sentence : "<Ada Brook> {said} [" + sentence + "].");
+            int by = text.length();
+            attributions.add(new Attribution(
+                    moved(marked.source(), by), moved(marked.cue(), by), moved(marked.content(), by), 1, "given"));
+            text.append(marked.text()).append("\n\n");
+        }
         Document document = new Document(
-                "urn:test", Optional.empty(), "e", Optional.of("Harbour Wire"), Optional.of(DAY), text.text());
-        List<Attribution> attributions =
-                List.of(new Attribution(text.source(), text.cue(), text.content(), 1, "given"));
-        Prose prose = proseReader.read(text.text());
+                "urn:test", Optional.empty(), "e", Optional.of("Harbour Wire"), Optional.of(DAY), text.toString());
+        Prose prose = proseReader.read(document.text());
         Cast cast = new Cast(prose, mentionFinder.find(prose));
         List<Voice> voices = voiceFinder.find(prose, cast, attributions, document.outlet());
         List<Optional<LocalDate>> statedAt = statedDates.find(prose, attributions, voices, document.published());
-        return statementWriter
-                .write(document, prose, cast, attributions, voices, statedAt)
-                .get(0);
+        return statementWriter.write(document, prose, cast, attributions, voices, statedAt);
+    }
+
+    private static List<Span> moved(List<Span> spans, int by) {
+        return spans.stream()
+                .map(span -> new Span(span.begin() + by, span.end() + by))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimtracker.actor.ActorResolver;
 import io.claimtracker.actor.ListedActors;
 import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.Statement;
 import java.io.IOException;
@@ -55,6 +56,32 @@ class ReadingTest {
         assertThat(failures("targets", (statement, expected) -> String.join(", ", names(statement))
                         .equals(expected)))
                 .isEmpty();
+    }
+
+    @Test
+    void backingIsLinkedToTheStatementThatIsMeant() throws IOException {
+        List<String> failures = new ArrayList<>();
+        for (Case one : cases("backings")) {
+            List<Statement> statements = reading.ofAll(List.of(one.marked.split(" \\|\\| ", -1)));
+            String read = statements
+                    .get(statements.size() - 1)
+                    .getBacking()
+                    .map(backing -> backing(backing, statements))
+                    .orElse("none");
+            if (!read.equals(one.expected)) {
+                failures.add(one.marked + " => " + one.expected + ", but read: " + read);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /** What is done, to whose statement, and which sentence of the article that is; "-" where it is in another one. */
+    private static String backing(Backing backing, List<Statement> statements) {
+        List<String> ids = statements.stream().map(Statement::getId).toList();
+        String sentence = backing.getStatement()
+                .map(id -> Integer.toString(ids.indexOf(id) + 1))
+                .orElse("-");
+        return backing.getKind().name() + " " + backing.getHolder().getMention() + " " + sentence;
     }
 
     @Test
