@@ -7,6 +7,7 @@ import io.claimtracker.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,8 +25,12 @@ final class Antecedents {
     private static final double SPEAKER = 9;
     private static final double OTHER = 4;
     private static final double OWNER = 3;
+    private static final double OBLIQUE = 2.5;
     private static final double QUOTED = 1;
     private static final double SURE_GENDER = 1.3;
+
+    private static final Set<String> OBLIQUE_AFTER =
+            Set.of("by", "with", "of", "from", "for", "in", "on", "like", "about", "against", "including", "than");
 
     private static final class Candidate {
         private final Party party;
@@ -132,7 +137,10 @@ final class Antecedents {
         if (isSubject(mention)) {
             return SUBJECT;
         }
-        return isPossessive(range.end()) ? OWNER : OTHER;
+        if (isPossessive(range.end())) {
+            return OWNER;
+        }
+        return OBLIQUE_AFTER.contains(prose.lower(range.first() - 1)) ? OBLIQUE : OTHER;
     }
 
     /** Whether nothing but titles and a leading adverbial stands before a name in its sentence, or a verb behind it. */

@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** "Trump's running mate, Mike Pence", "a spokesman for the Pentagon, John Kirby": the person who is named behind a role. */
 final class AppositionSieve implements Sieve {
+    /** What sets an apposition off. */
+    private static final String MARKS = ",—–-(:";
     /** What may stand among titles. */
     private static final Set<String> LINKS = Set.of("of", "the", "and", "former", "then", "acting", "now", "ex");
 
@@ -31,9 +33,7 @@ final class AppositionSieve implements Sieve {
             if (mention.type() != ActorType.PERSON || first <= phrase.noun() || isOwner(prose, mention, range)) {
                 continue;
             }
-            boolean apposed = roleNames.isRole(phrase.word())
-                    && !roleNames.isPlural(phrase.word())
-                    && isApposed(prose, phrase, first);
+            boolean apposed = roleNames.isRole(phrase.word()) && isApposed(prose, phrase, first);
             if (apposed || isTitled(prose, mention, range)) {
                 return Optional.of(mention.party());
             }
@@ -48,7 +48,19 @@ final class AppositionSieve implements Sieve {
                 && (roleNames.isRole(prose.lower(before)) || prose.token(before).isCapitalised())) {
             before--;
         }
-        return before > phrase.noun() && !prose.token(before).isWord() && !SourcePhrase.isPossessive(prose, before);
+        return before > phrase.noun()
+                && MARKS.contains(prose.token(before).text())
+                && (!roleNames.isPlural(phrase.word()) || isFirstComma(prose, phrase, before));
+    }
+
+    /** "his rivals, Lea Sommer and Omar Haddad", but not "his rivals, among them Lea Sommer". */
+    private static boolean isFirstComma(Prose prose, SourcePhrase phrase, int comma) {
+        for (int i = phrase.noun() + 1; i < comma; i++) {
+            if (prose.token(i).is(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "UMWA Director of Government Affairs Phil Smith": all before a name is its title. */
@@ -75,9 +87,7 @@ final class AppositionSieve implements Sieve {
     private static Optional<Party> body(Scene scene, SourcePhrase phrase) {
         Prose prose = scene.prose();
         int at = phrase.core().end();
-        if (at >= phrase.range().end()
-                || prose.token(at).isWord()
-                || phrase.word().endsWith("s")) {
+        if (at >= phrase.range().end() || prose.token(at).isWord()) {
             return Optional.empty();
         }
         int first = prose.lower(at + 1).equals("the") ? at + 2 : at + 1;

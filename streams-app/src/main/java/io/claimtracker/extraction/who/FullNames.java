@@ -22,23 +22,25 @@ final class FullNames {
 
     List<Mention> of(Prose prose, List<Naming> namings) {
         Namesakes people = new Namesakes(prose, genders);
-        Map<String, String> short_ = new HashMap<>();
+        Map<String, String> acronyms = new HashMap<>();
+        Map<String, String> lastWords = new HashMap<>();
         for (Naming naming : namings) {
             if (naming.type() == ActorType.PERSON) {
                 people.add(naming);
             } else if (!naming.isSingle() && !isPlace(naming.type())) {
-                short_.putIfAbsent(initials(naming.name()), naming.name());
-                short_.putIfAbsent(lastWord(naming.name()), naming.name());
+                acronyms.putIfAbsent(initials(naming.name()), naming.name());
+                lastWords.putIfAbsent(lastWord(naming.name()), naming.name());
             }
         }
         List<Mention> mentions = new ArrayList<>(namings.size());
         for (Naming naming : namings) {
-            mention(prose, naming, people, short_).ifPresent(mentions::add);
+            mention(prose, naming, people, acronyms, lastWords).ifPresent(mentions::add);
         }
         return mentions;
     }
 
-    private static Optional<Mention> mention(Prose prose, Naming naming, Namesakes people, Map<String, String> short_) {
+    private static Optional<Mention> mention(
+            Prose prose, Naming naming, Namesakes people, Map<String, String> acronyms, Map<String, String> lastWords) {
         Range range = naming.range();
         boolean unsure = naming.isSingle() && naming.type() == ActorType.OTHER;
         if (naming.type() == ActorType.PERSON || unsure) {
@@ -49,7 +51,7 @@ final class FullNames {
             boolean definite =
                     range.first() > 0 && prose.lower(range.first() - 1).equals("the");
             return definite
-                    ? Optional.ofNullable(short_.get(naming.name())).map(name -> organisation(range, name))
+                    ? Optional.ofNullable(lastWords.get(naming.name())).map(name -> organisation(range, name))
                     : Optional.empty();
         }
         Optional<String> surname =
@@ -60,7 +62,7 @@ final class FullNames {
             return Optional.of(new Mention(range, surname.get(), ActorType.PERSON));
         }
         boolean acronym = naming.actor().isEmpty() && naming.isSingle();
-        String name = acronym ? short_.getOrDefault(naming.name(), naming.name()) : naming.name();
+        String name = acronym ? acronyms.getOrDefault(naming.name(), naming.name()) : naming.name();
         return Optional.of(new Mention(range, name, naming.type()));
     }
 

@@ -21,6 +21,8 @@ public final class HolderFinder {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we", "it");
 
+    private static final Set<String> OWN = Set.of("his", "her", "their", "its");
+
     private final RoleNames roleNames = new RoleNames();
     private final List<Sieve> sieves;
 
@@ -29,7 +31,7 @@ public final class HolderFinder {
         Owners owners = new Owners(resolver);
         this.sieves = List.of(
                 new FirstPersonSieve(),
-                new PronounSieve(roleNames),
+                new PronounSieve(),
                 new RelativeSieve(roleNames, resolver),
                 new NameSieve(new NameWords(new PersonNouns(), new Genders())),
                 new AppositionSieve(roleNames),
@@ -67,7 +69,8 @@ public final class HolderFinder {
             boolean shared = roleNames.isPlural(phrase.word())
                     && prose.token(phrase.noun() - 1).isCapitalised()
                     && !prose.token(phrase.noun()).isCapitalised();
-            if (pronoun || (!shared && isNamed(scene, i - 1))) {
+            boolean own = prose.token(i - 1).isCapitalised() && OWN.contains(prose.lower(i + 1));
+            if (pronoun || own || (!shared && isNamed(scene, i - 1))) {
                 return phrase.until(i);
             }
         }

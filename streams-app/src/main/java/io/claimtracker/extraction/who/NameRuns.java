@@ -32,7 +32,11 @@ final class NameRuns {
     private int step(Prose prose, int first, int at, int bound) {
         Token token = prose.token(at);
         if (token.isWord()) {
-            return NameWords.isNameLike(prose, at) && !NameWords.isTime(token) ? at + 1 : link(prose, first, at, bound);
+            if (token.is("the")) {
+                return at;
+            }
+            boolean month = NameWords.isTime(token) && !words.isGivenName(prose.token(at - 1));
+            return NameWords.isNameLike(prose, at) && !month ? at + 1 : link(prose, first, at, bound);
         }
         if (token.is(",")) {
             return at + 1 < bound && NameWords.isSuffix(prose.token(at + 1)) ? at + 2 : at;
@@ -48,6 +52,10 @@ final class NameRuns {
         Token token = prose.token(at);
         if (words.isParticle(token) && isCapitalised(prose, at + 1, bound)) {
             return at + 2;
+        }
+        boolean two = words.isParticle(token) && at + 1 < bound && words.isParticle(prose.token(at + 1));
+        if (two && isCapitalised(prose, at + 2, bound)) {
+            return at + 3;
         }
         boolean joins = token.is("of") || token.is("for") || token.is("on");
         if (!joins || !isCapitalised(prose, at + 1, bound)) {

@@ -62,10 +62,10 @@ final class NameSieve implements Sieve {
         Token noun = scene.prose().token(phrase.noun());
         boolean part = phrase.noun() == phrase.range().first()
                 && scene.prose().lower(phrase.noun() + 1).equals("of");
-        boolean several = phrase.core().end() - phrase.core().first() > 1;
         boolean name = noun.isCapitalised()
                 && !part
-                && !(several && words.isDocument(noun))
+                && !isOfHeading(scene.prose(), phrase)
+                && !words.isDocument(noun)
                 && !words.isCommon(noun)
                 && !words.isDemonym(noun)
                 && !words.isDemonym(FullNames.calm(noun.text()))
@@ -101,6 +101,15 @@ final class NameSieve implements Sieve {
         return alone && words.isOrganisation(PersonNouns.singular(phrase.word()));
     }
 
+    /** In a heading a capital tells nothing: Conservative Heavyweights. */
+    private boolean isOfHeading(Prose prose, SourcePhrase phrase) {
+        int before = phrase.noun() - 1;
+        return before >= phrase.core().first()
+                && !words.isGivenName(prose.token(before))
+                && !words.isTitle(prose.token(before))
+                && Headings.isHeading(prose, prose.sentenceAt(before));
+    }
+
     /** A name that is none of the article's known ones: written all in capitals, or a single word. */
     private Party unlisted(Scene scene, SourcePhrase phrase) {
         Prose prose = scene.prose();
@@ -123,6 +132,7 @@ final class NameSieve implements Sieve {
         }
         boolean definite = prose.lower(first - 1).equals("the");
         boolean organisation = words.isOrganisation(prose.token(phrase.noun()))
+                || NameWords.isCompound(prose.token(phrase.noun()))
                 || (NameWords.isAcronym(prose.token(phrase.noun())) && first == phrase.noun());
         boolean outlet = words.isOutlet(prose.token(phrase.noun()));
         ActorType type =

@@ -77,10 +77,13 @@ final class NameTypes {
 
     private Optional<ActorType> single(Prose prose, int at) {
         Token token = prose.token(at);
-        if (words.isDemonym(token) || words.isTitle(token) || token.is("i")) {
+        boolean definite = prose.lower(at - 1).equals("the");
+        boolean generic = words.isOrganisation(token) || (words.isOutlet(token) && !definite);
+        if (words.isDemonym(token) || words.isTitle(token) || generic) {
             return Optional.empty();
         }
-        return Optional.of(NameWords.isAcronym(token) ? ActorType.ORGANISATION : ActorType.OTHER);
+        boolean organisation = NameWords.isAcronym(token) || NameWords.isCompound(token);
+        return Optional.of(organisation ? ActorType.ORGANISATION : ActorType.OTHER);
     }
 
     private Optional<ActorType> several(Prose prose, KnownNames known, int first, int end) {
@@ -90,7 +93,8 @@ final class NameTypes {
         boolean plain = true;
         for (int i = first; i < end; i++) {
             Token token = prose.token(i);
-            plain &= !token.is("&") && !token.isNumber() && !(token.text().length() > 2 && NameWords.isAcronym(token));
+            boolean acronym = NameWords.isAcronym(token) && (token.text().length() > 2 || i + 1 == end);
+            plain &= !token.is("&") && !token.isNumber() && (!acronym || NameWords.isSuffix(token));
         }
         boolean short_ = end - first <= LONGEST_PERSON + 2;
         if (plain && short_ && words.isGivenName(prose.token(first))) {

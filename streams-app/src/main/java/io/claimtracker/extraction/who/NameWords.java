@@ -3,8 +3,6 @@ package io.claimtracker.extraction.who;
 import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Token;
-import io.claimtracker.extraction.when.Calendar;
-import io.claimtracker.extraction.when.StatedDateReader;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +11,12 @@ final class NameWords {
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "bin", "al", "el", "da", "dos", "di", "du", "la", "le", "ibn", "ben",
             "ter");
+    private static final Set<String> NAME_PREFIXES = Set.of(
+            "mc", "mac", "de", "la", "le", "di", "du", "da", "van", "von", "fitz", "st", "del", "des", "al-", "el-",
+            "o'", "d'");
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+
+    private static final Set<String> CALENDAR = Lexicon.words("calendar-names.txt");
 
     private final Set<String> titles = Lexicon.words("titles.txt");
     private final Set<String> organisations = Lexicon.words("organisation-nouns.txt");
@@ -41,11 +44,13 @@ final class NameWords {
     }
 
     boolean isOrganisation(String lower) {
-        return organisations.contains(lower);
+        return organisations.contains(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
     boolean isOutlet(Token token) {
-        return outlets.contains(token.lower());
+        String lower = token.lower();
+        int hyphen = lower.indexOf('-');
+        return outlets.contains(hyphen > 0 ? lower.substring(0, hyphen) : lower);
     }
 
     boolean isPlace(Token token) {
@@ -57,7 +62,7 @@ final class NameWords {
     }
 
     boolean isDocument(Token token) {
-        return documents.contains(token.lower());
+        return documents.contains(PersonNouns.singular(token.lower()));
     }
 
     boolean isDemonym(Token token) {
@@ -86,18 +91,22 @@ final class NameWords {
         return SUFFIXES.contains(token.lower());
     }
 
-    /** A word that a capital letter at the start of a sentence does not make a name. */
+    /** A word that is no name, capital or not: However. */
     boolean isCommon(Token token) {
+        return common.contains(token.lower());
+    }
+
+    /** A word that a capital letter at the start of a sentence does not make part of a name: Meeting Lea Sommer. */
+    boolean isOpener(Token token) {
         String lower = token.lower();
         boolean ending = lower.length() > 4
                 && (lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("ly"))
                 && !isGivenName(token);
-        return common.contains(lower) || ending;
+        return ending || isCommon(token);
     }
 
     static boolean isTime(Token token) {
-        return Calendar.month(token.lower()) > 0
-                || StatedDateReader.weekday(token.lower()).isPresent();
+        return CALENDAR.contains(token.lower());
     }
 
     /** Two to six capitals: FEC. */
@@ -112,6 +121,17 @@ final class NameWords {
             }
         }
         return true;
+    }
+
+    /** A made-up name with a capital inside: CalBeverage, but not McCain. */
+    static boolean isCompound(Token token) {
+        String text = token.text();
+        for (int i = 2; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return !NAME_PREFIXES.contains(token.lower().substring(0, i));
+            }
+        }
+        return false;
     }
 
     /** A word that begins a name: Ada, al-Qaeda, eBay. */

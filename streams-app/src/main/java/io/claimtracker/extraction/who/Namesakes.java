@@ -67,11 +67,9 @@ final class Namesakes {
         Person own = byKey.get(key(naming));
         List<Person> namesakes = byWord.getOrDefault(
                 naming.isSingle() ? naming.name() : prose.token(lastOf(naming)).text(), List.of());
-        Person person = own;
-        if (own == null || naming.isSingle()) {
-            person = choose(naming, namesakes);
-            person = person == null ? own : person;
-        }
+        Person chosen = choose(naming, namesakes);
+        boolean fuller = own == null || naming.isSingle() || (chosen != null && chosen.words > own.words);
+        Person person = fuller && chosen != null ? chosen : own;
         if (person == null) {
             return Optional.empty();
         }
@@ -96,8 +94,8 @@ final class Namesakes {
         Person best = null;
         int most = -1;
         for (Person person : namesakes) {
-            boolean fits = !person.gender.clashesWith(titled)
-                    && (naming.isSingle() || person.name.endsWith(" " + naming.name()));
+            boolean fits =
+                    !person.gender.clashesWith(titled) && (naming.isSingle() || endsIn(person.name, naming.name()));
             int weight = isAbout(person, first) ? Integer.MAX_VALUE : person.count;
             if (fits && weight > most) {
                 most = weight;
@@ -105,6 +103,12 @@ final class Namesakes {
             }
         }
         return best;
+    }
+
+    /** Debbie Lindner Schulz is Lindner Schulz, too. */
+    private static boolean endsIn(String name, String end) {
+        int from = name.length() - end.length();
+        return from > 0 && name.charAt(from - 1) == ' ' && name.regionMatches(true, from, end, 0, end.length());
     }
 
     /** Whether the sentence before, or this one, opens with the person's full name. */

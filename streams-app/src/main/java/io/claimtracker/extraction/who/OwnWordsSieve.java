@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** "Brook's claim", "a Pentagon report", "a study by economists", "the poll": whoever made what is written or said. */
 final class OwnWordsSieve implements Sieve {
+    static final String NAME = "own words";
+
     private static final Set<String> BY = Set.of("by", "from", "in", "of", "on", "at");
     private static final int REACH = 2;
     /** How many holders are looked back over for the maker of "the report". */
@@ -31,7 +33,7 @@ final class OwnWordsSieve implements Sieve {
 
     @Override
     public String name() {
-        return "own words";
+        return NAME;
     }
 
     @Override

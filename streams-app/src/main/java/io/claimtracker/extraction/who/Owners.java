@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Tells whose a thing is: "Brook's claim", "her campaign". */
 final class Owners {
-    private static final Set<String> PRONOUNS = Set.of("his", "her", "their", "its", "my", "our");
+    private static final Set<String> PRONOUNS = Set.of("his", "her", "their", "its", "my", "our", "whose");
 
     private final Resolver resolver;
 

@@ -2,7 +2,6 @@ package io.claimtracker.extraction.who;
 
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.extraction.text.Prose;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,12 +10,6 @@ final class PronounSieve implements Sieve {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves", "both");
-
-    private final RoleNames roleNames;
-
-    PronounSieve(RoleNames roleNames) {
-        this.roleNames = roleNames;
-    }
 
     @Override
     public String name() {
@@ -37,7 +30,7 @@ final class PronounSieve implements Sieve {
             return speakerIf(scene, isBody(scene)).or(() -> body(scene, token));
         }
         return PLURAL.contains(word)
-                ? speakerIf(scene, scene.speaker().filter(this::isPlural).isPresent())
+                ? speakerIf(scene, scene.speaker().filter(Plurals::isPlural).isPresent())
                         .or(() -> plural(scene, token))
                 : Optional.empty();
     }
@@ -52,7 +45,7 @@ final class PronounSieve implements Sieve {
         }
         String not = scene.direct() ? speaker.map(Party::name).orElse("") : "";
         return scene.antecedents()
-                .person(token, gender, party -> !party.name().equals(not) && !isGroup(party))
+                .person(token, gender, party -> !party.name().equals(not) && !Plurals.isPlural(party))
                 .or(() -> later(scene, token, gender));
     }
 
@@ -86,27 +79,16 @@ final class PronounSieve implements Sieve {
         });
     }
 
-    private Optional<Party> plural(Scene scene, int token) {
+    private static Optional<Party> plural(Scene scene, int token) {
         return scene.antecedents()
-                .party(token, party -> isPlural(party) || party.type() == ActorType.ARMED_GROUP || isParty(party))
+                .party(
+                        token,
+                        party -> Plurals.isPlural(party) || party.type() == ActorType.ARMED_GROUP || isParty(party))
                 .or(() -> scene.heard().last(party -> true));
     }
 
     /** Republicans. */
     private static boolean isParty(Party party) {
         return party.type() == ActorType.ORGANISATION && !party.name().equals("White House");
-    }
-
-    private boolean isPlural(Party party) {
-        return isGroup(party) || (party.anonymous() && roleNames.isPlural(lastWord(party)));
-    }
-
-    private static boolean isGroup(Party party) {
-        return party.anonymous() && lastWord(party).endsWith("s") && party.type() != ActorType.OTHER;
-    }
-
-    private static String lastWord(Party party) {
-        String name = party.name();
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -73,23 +73,29 @@ final class RelativeSieve implements Sieve {
                 return Optional.of(covering);
             }
         }
-        if (before < token - 1
-                && roleNames.isPersonNoun(
-                        prose.lower(SourcePhrase.of(prose, antecedent).noun()))) {
-            Optional<Party> apposed = scene.cast()
-                    .lastBefore(
-                            before,
-                            mention -> mention.type() == ActorType.PERSON
-                                    && before - mention.range().end() < REACH
-                                    && mention.range().first() >= sentence.first()
-                                    && prose.lower(mention.range().end()).equals(","))
-                    .map(Mention::party);
-            if (apposed.isPresent()) {
-                return apposed;
-            }
+        Optional<Party> apposed = apposed(scene, antecedent, before < token - 1);
+        if (apposed.isPresent()) {
+            return apposed;
         }
         boolean pointless = antecedent.end() - antecedent.first() == 1 && RELATIVES.contains(prose.lower(before));
         return pointless ? Optional.empty() : Optional.of(resolver.resolve(scene, antecedent));
+    }
+
+    /** "Lea Sommer, the head of the office, who …": the name that the phrase before explains. */
+    private Optional<Party> apposed(Scene scene, Range antecedent, boolean apart) {
+        Prose prose = scene.prose();
+        if (!roleNames.isPersonNoun(SourcePhrase.of(prose, antecedent).word())) {
+            return Optional.empty();
+        }
+        int first = prose.sentenceAt(antecedent.first()).first();
+        return scene.cast()
+                .lastBefore(
+                        antecedent.first(),
+                        mention -> mention.type() == ActorType.PERSON
+                                && mention.range().first() >= first
+                                && prose.lower(mention.range().end()).equals(",")
+                                && antecedent.first() - mention.range().end() < (apart ? REACH : 2))
+                .map(Mention::party);
     }
 
     /** The number of the name that a token stands in; -1 where it stands in none. */

@@ -15,8 +15,12 @@ import java.util.Set;
 final class Roles {
     /** How far from a name an office may stand, in tokens. */
     private static final int REACH = 16;
+    /** How far behind a name its place may stand: Sen. Lea Sommer (R-Ohio). */
+    private static final int BEHIND = 3;
     /** How many bearers of one role are weighed. */
     private static final int MOST = 40;
+    /** How well somebody fits who bore the role once, for one who bears it now. */
+    private static final int WORST = -1;
 
     private static final Set<String> LINKS = Set.of("is", "was", "became", "remains", "as");
     private static final Set<String> ENDS =
@@ -25,7 +29,7 @@ final class Roles {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that");
 
-    private record Bearer(Mention mention, Range words) {}
+    private record Bearer(Mention mention, Range words, boolean past) {}
 
     private final Prose prose;
     private final RoleNames names;
@@ -51,19 +55,32 @@ final class Roles {
     Optional<Party> bearer(int noun, Range described, boolean placed) {
         List<Bearer> all = bearers.getOrDefault(names.of(prose.lower(noun)), List.of());
         Bearer best = null;
-        int most = placed ? 0 : -1;
+        int most = placed ? 0 : WORST - 1;
         int seen = 0;
         for (int i = all.size() - 1; i >= 0 && seen < MOST; i--) {
             Bearer bearer = all.get(i);
-            boolean before = bearer.words().first() < described.first();
-            int shared = before ? shared(bearer.words(), described, noun) : -1;
-            seen += before ? 1 : 0;
-            if (shared > most) {
-                most = shared;
-                best = bearer;
+            if (bearer.words().first() < described.first()) {
+                seen++;
+                int shared = shared(bearer.words(), described, noun);
+                boolean sameTime = bearer.past() == isPast(described);
+                int fit = sameTime ? shared * 2 : shared * 2 + WORST;
+                if (fit > most) {
+                    most = fit;
+                    best = bearer;
+                }
             }
         }
         return Optional.ofNullable(best).map(bearer -> bearer.mention().party());
+    }
+
+    /** Whether a role is one that was: the former governor. */
+    private boolean isPast(Range words) {
+        for (int i = words.first(); i < words.end(); i++) {
+            if (prose.token(i).is("former") || prose.token(i).is("then")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int shared(Range words, Range described, int noun) {
@@ -72,13 +89,27 @@ final class Roles {
             String word = prose.lower(i);
             boolean tells = i != noun && word.length() > 2 && !DETERMINERS.contains(word);
             for (int j = words.first(); tells && j < words.end(); j++) {
-                if (prose.lower(j).equals(word)) {
+                if (isOrEnds(prose.lower(j), word)) {
                     shared++;
                     break;
                 }
             }
         }
         return shared;
+    }
+
+    private boolean isPartOfRole(int token) {
+        String word = prose.lower(token);
+        boolean joins = !HEAD_ENDS.contains(word) || (token > 0 && names.isRole(prose.lower(token - 1)));
+        return prose.token(token).isWord() && joins && !ENDS.contains(word) && !Verbs.isVerb(word);
+    }
+
+    /** Ohio and R-Ohio. */
+    private static boolean isOrEnds(String compound, String word) {
+        int from = compound.length() - word.length();
+        return from == 0
+                ? compound.equals(word)
+                : from > 1 && compound.charAt(from - 1) == '-' && compound.endsWith(word);
     }
 
     /** "Defense Minister Lea Sommer", "the president of the bank, Lea Sommer". */
@@ -92,15 +123,17 @@ final class Roles {
             return;
         }
         int first = at;
-        while (first >= floor && prose.token(first).isWord() && !ENDS.contains(prose.lower(first))) {
+        while (first >= floor && isPartOfRole(first)) {
             first--;
         }
         first++;
-        Range words = new Range(first, mention.range().end());
+        int end = Math.min(
+                prose.sentenceAt(mention.range().first()).end(), mention.range().end() + BEHIND);
+        Range words = new Range(first, end);
         for (int i = first; i <= at; i++) {
             boolean head = !apposed || HEAD_ENDS.contains(prose.lower(i + 1)) || i == at;
             if (head && names.isRole(prose.lower(i)) && !names.isPlural(prose.lower(i))) {
-                add(prose.lower(i), mention, words);
+                add(prose.lower(i), mention, words, new Range(first, i));
             }
         }
     }
@@ -122,12 +155,13 @@ final class Roles {
             }
             head &= !HEAD_ENDS.contains(word);
             if (head && names.isRole(word) && !names.isPlural(word)) {
-                add(word, mention, words);
+                add(word, mention, words, new Range(at, i));
             }
         }
     }
 
-    private void add(String role, Mention mention, Range words) {
-        bearers.computeIfAbsent(names.of(role), key -> new ArrayList<>(2)).add(new Bearer(mention, words));
+    private void add(String role, Mention mention, Range words, Range beside) {
+        bearers.computeIfAbsent(names.of(role), key -> new ArrayList<>(2))
+                .add(new Bearer(mention, words, isPast(beside)));
     }
 }

@@ -23,6 +23,8 @@ final class RunReader {
             "forces",
             "parliament",
             "campaign",
+            "camp",
+            "team",
             "ministry",
             "embassy",
             "police",
@@ -42,7 +44,9 @@ final class RunReader {
             "season");
 
     private static final Set<String> SOIL = Set.of("homeland", "soil", "mainland");
-    private static final Set<String> LED = Set.of("campaign", "administration");
+    private static final Set<String> SURNAMES =
+            Set.of("king", "prince", "pope", "dean", "judge", "bishop", "justice", "marshal", "major", "lord");
+    private static final Set<String> LED = Set.of("campaign", "administration", "camp", "team");
 
     private final NameWords words;
     private final NameTypes types;
@@ -56,10 +60,13 @@ final class RunReader {
     int read(Prose prose, Sentence sentence, KnownNames known, Range run, List<Naming> namings) {
         int first = afterOfficeBefore(prose, run);
         boolean opens = first == sentence.first() || !prose.token(first - 1).isWord();
+        while (first < run.end() && isArticle(prose.token(first))) {
+            first++;
+        }
+        boolean alone = run.end() - first == 1;
         while (first < run.end()
-                && isNoName(prose.token(first), opens)
-                && (run.end() - first == 1
-                        || known(prose, known, first, run.end()).isEmpty())) {
+                && isNoName(prose.token(first), opens, alone)
+                && (alone || known(prose, known, first, run.end()).isEmpty())) {
             first++;
         }
         if (first == run.end()) {
@@ -93,8 +100,13 @@ final class RunReader {
         return office && run.end() > first + 1 ? first + 1 : first;
     }
 
-    private boolean isNoName(Token token, boolean opens) {
-        return token.is("the") || token.is("i") || (opens && words.isCommon(token) && !words.isTitle(token));
+    private boolean isNoName(Token token, boolean opens, boolean alone) {
+        boolean common = alone ? words.isCommon(token) : words.isOpener(token);
+        return token.is("i") || (opens && common && !words.isTitle(token));
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.is("the") || token.is("a") || token.is("an");
     }
 
     /** "the Taliban", "U.S. intelligence agencies", "the Rubio campaign", "the American homeland". */
@@ -170,19 +182,15 @@ final class RunReader {
             Token token = prose.token(i);
             boolean title = words.isTitle(token) && !(words.isGivenName(token) && i + 2 == end);
             if (title && !NameWords.isSuffix(prose.token(end - 1))) {
-                return followsGivenName(prose, first, i) ? first : afterOffice(prose, i + 1, end);
+                return isSurname(prose, first, i) ? first : afterOffice(prose, i + 1, end);
             }
         }
         return first;
     }
 
-    private boolean followsGivenName(Prose prose, int first, int at) {
-        for (int i = first; i < at; i++) {
-            if (words.isGivenName(prose.token(i)) && !words.isTitle(prose.token(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** "Stephen King", "Howard Dean": a title that is a surname. */
+    private boolean isSurname(Prose prose, int first, int at) {
+        return at > first && SURNAMES.contains(prose.lower(at)) && words.isGivenName(prose.token(at - 1));
     }
 
     private int afterOffice(Prose prose, int first, int end) {

@@ -54,6 +54,9 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
             "critical",
             "aboard");
 
+    /** What a verb may be joined to: she's. */
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "who", "that");
+
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
     private static final int LONGEST = 60;
     private static final int LONGEST_PRONOUN = 4;
@@ -68,6 +71,9 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
         }
         while (end - 1 > first && !prose.token(end - 1).isWord() && !isPossessive(prose, end - 1)) {
             end--;
+        }
+        if (end - 1 > first && PRONOUNS.contains(prose.lower(first)) && isPossessive(prose, first + 1)) {
+            end = first + 1;
         }
         int coreEnd = first + 1;
         while (coreEnd < end && !endsCore(prose, coreEnd)) {
@@ -95,7 +101,10 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
                     || (prose.quoted(at) && prose.quoteAt(at).words() <= LONGEST_QUOTED);
             return !inside;
         }
-        return !token.isCapitalised() && ENDS.contains(token.lower());
+        boolean participle = token.lower().length() > 4
+                && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
+                && Nouns.contains(prose.lower(at - 1));
+        return !token.isCapitalised() && (ENDS.contains(token.lower()) || participle);
     }
 
     static boolean isPossessive(Prose prose, int token) {

@@ -7,22 +7,7 @@ import java.util.Set;
 /** Tells by single words where a clause has its verb. */
 final class Verbs {
     private static final Set<String> FINITE = Lexicon.words("finite-verbs.txt");
-    private static final Set<String> SAID = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "went",
-            "spoke",
-            "wrote",
-            "thinks",
-            "believes",
-            "calls",
-            "argues",
-            "won",
-            "ran",
-            "met",
-            "got");
+    private static final Set<String> IRREGULAR = Lexicon.words("irregular-verbs.txt");
 
     private Verbs() {}
 
@@ -41,6 +26,6 @@ final class Verbs {
     }
 
     static boolean isVerb(String lower) {
-        return FINITE.contains(lower) || SAID.contains(lower) || (lower.length() > 4 && lower.endsWith("ed"));
+        return FINITE.contains(lower) || IRREGULAR.contains(lower) || (lower.length() > 4 && lower.endsWith("ed"));
     }
 }

@@ -75,7 +75,7 @@ public final class VoiceFinder {
         HolderFinder.Resolution named =
                 holderFinder.resolve(scene, quoted.isPresent() ? Relays.head(prose, source) : source);
         relays.forEach(party -> add(chain, party));
-        Optional<Range> cited = quoted.or(() -> Relays.citedBeside(prose, attribution, cue));
+        Optional<Range> cited = quoted.isEmpty() && cites(named) ? Relays.citedBeside(prose, attribution, cue) : quoted;
         if (cited.isEmpty()) {
             return new Voice(named.party(), without(chain, named.party()), List.of(written), named.sieve());
         }
@@ -83,6 +83,11 @@ public final class VoiceFinder {
         Party holder = holderFinder.resolve(scene, cited.get()).party();
         Span words = prose.span(cited.get().first(), cited.get().end());
         return new Voice(holder, without(chain, holder), List.of(words), "cited");
+    }
+
+    /** Whether a holder may be one that only reports what others say: an outlet, a document. */
+    private static boolean cites(HolderFinder.Resolution named) {
+        return named.party().type() == ActorType.OUTLET || named.sieve().equals(OwnWordsSieve.NAME);
     }
 
     /** Whether a cue stands in somebody's own words. */
