@@ -58,7 +58,7 @@ final class NameRuns {
             return at + 3;
         }
         boolean joins = token.is("of") || token.is("for") || token.is("on");
-        if (!joins || !isCapitalised(prose, at + 1, bound)) {
+        if (!joins || !isCapitalised(prose, at + 1, bound) || NameWords.isTime(prose.token(at + 1))) {
             return at;
         }
         Token before = prose.token(at - 1);

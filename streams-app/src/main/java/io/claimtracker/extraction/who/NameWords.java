@@ -149,12 +149,16 @@ final class NameWords {
         return joined || hasCapital(token.text());
     }
 
+    /** al-Qaeda, eBay. */
     private static boolean hasCapital(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i))) {
-                return !Character.isDigit(text.charAt(0));
-            }
-        }
-        return false;
+        int hyphen = text.indexOf('-');
+        boolean behind = hyphen > 0
+                && hyphen + 1 < text.length()
+                && Character.isUpperCase(text.charAt(hyphen + 1))
+                && !Character.isDigit(text.charAt(0));
+        return behind
+                || (text.length() > 2
+                        && Character.isUpperCase(text.charAt(1))
+                        && Character.isLowerCase(text.charAt(0)));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
 final class OwnWordsSieve implements Sieve {
     static final String NAME = "own words";
 
+    /** "obtained by": who has a document did not make it. */
+    private static final Set<String> HANDED_ON = Set.of("obtained", "reviewed", "seen", "viewed", "provided", "posted");
+
     private static final Set<String> BY = Set.of("by", "from", "in", "of", "on", "at");
     private static final int REACH = 2;
     /** How many holders are looked back over for the maker of "the report". */
@@ -72,7 +75,7 @@ final class OwnWordsSieve implements Sieve {
             while (before > floor && !BY.contains(prose.lower(before)) && isPassed(prose, before)) {
                 before--;
             }
-            boolean near = before >= phrase.core().end();
+            boolean near = before >= phrase.core().end() && !HANDED_ON.contains(prose.lower(before - 1));
             String link = prose.lower(before);
             boolean person = mention.type() == ActorType.PERSON && (link.equals("by") || link.equals("from"));
             if (near && BY.contains(link) && (isBody(mention) || person)) {

@@ -2,6 +2,7 @@ package io.claimtracker.extraction.who;
 
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.extraction.text.Prose;
+import io.claimtracker.extraction.text.Range;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,30 @@ final class PronounSieve implements Sieve {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves", "both");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "with",
+            "despite",
+            "during",
+            "after",
+            "before",
+            "by",
+            "for",
+            "at",
+            "on",
+            "like",
+            "unlike",
+            "as",
+            "while",
+            "throughout",
+            "amid",
+            "through",
+            "when",
+            "though",
+            "although");
+    /** How far into its sentence a pronoun may stand that comes before its name. */
+    private static final int LONGEST_OPENING = 5;
 
     @Override
     public String name() {
@@ -43,24 +68,42 @@ final class PronounSieve implements Sieve {
         if (speaker.isPresent() && !scene.direct()) {
             return speaker;
         }
+        if (opensAdverbial(scene.prose(), token)) {
+            Optional<Party> subject = later(scene, token, gender);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
         String not = scene.direct() ? speaker.map(Party::name).orElse("") : "";
         return scene.antecedents()
                 .person(token, gender, party -> !party.name().equals(not) && !Plurals.isPlural(party))
                 .or(() -> later(scene, token, gender));
     }
 
-    /** "In her speech, Lea Sommer …": where nobody comes before, whoever comes next in the sentence. */
+    /** "Despite her doubts, Lea Sommer …": whether a phrase before the subject holds the pronoun. */
+    private static boolean opensAdverbial(Prose prose, int token) {
+        int first = prose.sentenceAt(token).first();
+        return token > first && token - first <= LONGEST_OPENING && PREPOSITIONS.contains(prose.lower(first));
+    }
+
+    /** Who comes next in the sentence, behind a comma where the pronoun stands in front of the subject. */
     private static Optional<Party> later(Scene scene, int token, Gender gender) {
         Prose prose = scene.prose();
-        return scene
-                .cast()
-                .within(new io.claimtracker.extraction.text.Range(
-                        token, prose.sentenceAt(token).end()))
-                .stream()
-                .map(Mention::party)
-                .filter(party -> party.type() == ActorType.PERSON
-                        && !scene.cast().people().gender(party).clashesWith(gender))
-                .findFirst();
+        boolean adverbial = opensAdverbial(prose, token);
+        for (Mention mention :
+                scene.cast().within(new Range(token, prose.sentenceAt(token).end()))) {
+            int before = mention.range().first() - 1;
+            boolean subject = !adverbial
+                    || prose.token(before).is(",")
+                    || Verbs.follows(
+                            prose, mention.range().end(), prose.tokens().size());
+            boolean person = mention.type() == ActorType.PERSON
+                    && !scene.cast().people().gender(mention.party()).clashesWith(gender);
+            if (subject && person) {
+                return Optional.of(mention.party());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Party> speakerIf(Scene scene, boolean fits) {

@@ -16,6 +16,7 @@ final class RelativeSieve implements Sieve {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
+    private static final Set<String> BEHIND_NAME = Set.of(",", "(", "of");
     private static final Set<String> BOUNDARIES = Set.of(
             "to",
             "by",
@@ -73,7 +74,8 @@ final class RelativeSieve implements Sieve {
                 return Optional.of(covering);
             }
         }
-        Optional<Party> apposed = apposed(scene, antecedent, before < token - 1);
+        Optional<Party> apposed =
+                phrase.word().equals("which") ? Optional.empty() : apposed(scene, antecedent, before < token - 1);
         if (apposed.isPresent()) {
             return apposed;
         }
@@ -84,7 +86,8 @@ final class RelativeSieve implements Sieve {
     /** "Lea Sommer, the head of the office, who …": the name that the phrase before explains. */
     private Optional<Party> apposed(Scene scene, Range antecedent, boolean apart) {
         Prose prose = scene.prose();
-        if (!roleNames.isPersonNoun(SourcePhrase.of(prose, antecedent).word())) {
+        boolean body = apart && cover(scene, antecedent.end() - 1) >= 0;
+        if (!body && !roleNames.isPersonNoun(SourcePhrase.of(prose, antecedent).word())) {
             return Optional.empty();
         }
         int first = prose.sentenceAt(antecedent.first()).first();
@@ -93,7 +96,8 @@ final class RelativeSieve implements Sieve {
                         antecedent.first(),
                         mention -> mention.type() == ActorType.PERSON
                                 && mention.range().first() >= first
-                                && prose.lower(mention.range().end()).equals(",")
+                                && BEHIND_NAME.contains(
+                                        prose.lower(mention.range().end()))
                                 && antecedent.first() - mention.range().end() < (apart ? REACH : 2))
                 .map(Mention::party);
     }

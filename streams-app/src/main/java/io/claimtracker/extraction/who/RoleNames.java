@@ -17,7 +17,7 @@ final class RoleNames {
 
     /** Whether the word alone tells nobody apart, so that it means whom the text is about: the candidate. */
     boolean isEpithet(String lower) {
-        return epithets.contains(lower.substring(lower.lastIndexOf('-') + 1));
+        return epithets.contains(lower) || epithets.contains(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
     boolean isOffice(String lower) {

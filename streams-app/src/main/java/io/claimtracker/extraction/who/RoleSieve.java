@@ -40,7 +40,7 @@ final class RoleSieve implements Sieve {
         if (unnamed.isPresent()) {
             return unnamed;
         }
-        boolean open = phrase.core().end() == phrase.range().end() || phrase.owner() < 0;
+        boolean open = phrase.core().end() == phrase.range().end();
         Gender gender = scene.cast().genders().ofWord(word);
         return (roleNames.isEpithet(word) || (placed && roleNames.isOffice(word))) && open
                 ? scene.antecedents().person(phrase.range().first(), gender, party -> !party.anonymous())

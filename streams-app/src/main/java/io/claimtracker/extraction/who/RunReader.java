@@ -43,6 +43,9 @@ final class RunReader {
             "finance", "trail", "rally", "rallies", "stop", "stops", "event", "events", "speech", "promise", "pledge",
             "season");
 
+    /** What stands for whoever is named before it: Washington Post Poll. */
+    private static final Set<String> POLLS = Set.of("poll", "report", "survey", "study", "editorial");
+
     private static final Set<String> SOIL = Set.of("homeland", "soil", "mainland");
     private static final Set<String> SURNAMES =
             Set.of("king", "prince", "pope", "dean", "judge", "bishop", "justice", "marshal", "major", "lord");
@@ -123,6 +126,9 @@ final class RunReader {
                     return naming;
                 }
             }
+        }
+        if (prose.lower(first - 1).equals("a") || prose.lower(first - 1).equals("an")) {
+            return Optional.empty();
         }
         Token last = prose.token(end - 1);
         String tail = prose.lower(end);
@@ -221,6 +227,10 @@ final class RunReader {
     }
 
     private void parts(Prose prose, KnownNames known, int first, int end, List<Naming> namings) {
+        if (POLLS.contains(prose.lower(end - 1)) && end > first + 1) {
+            parts(prose, known, first, end - 1, namings);
+            return;
+        }
         if (types.isBody(prose, first, end)) {
             unknown(prose, known, first, end, namings);
             return;

@@ -48,7 +48,6 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
             "when",
             "where",
             "as",
-            "such",
             "than",
             "opposed",
             "critical",
@@ -104,7 +103,8 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
         boolean participle = token.lower().length() > 4
                 && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
                 && Nouns.contains(prose.lower(at - 1));
-        return !token.isCapitalised() && (ENDS.contains(token.lower()) || participle);
+        boolean such = token.is("such") && prose.lower(at + 1).equals("as");
+        return !token.isCapitalised() && (ENDS.contains(token.lower()) || participle || such);
     }
 
     static boolean isPossessive(Prose prose, int token) {

@@ -5,6 +5,7 @@ import io.claimtracker.actor.ActorId;
 import io.claimtracker.avro.Actor;
 import io.claimtracker.extraction.attribution.Attribution;
 import io.claimtracker.extraction.text.Prose;
+import io.claimtracker.extraction.text.ProseReader;
 import io.claimtracker.extraction.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,9 +59,13 @@ record MarkedVoices(String text, List<Attribution> attributions) {
     }
 
     List<Voice> voices(ActorDirectory directory) {
-        Prose prose = new io.claimtracker.extraction.text.ProseReader().read(text);
+        return voices(directory, Optional.of(PUBLISHER));
+    }
+
+    List<Voice> voices(ActorDirectory directory, Optional<String> publisher) {
+        Prose prose = new ProseReader().read(text);
         Cast cast = new Cast(prose, new MentionFinder(directory).find(prose));
-        return new VoiceFinder().find(prose, cast, attributions, Optional.of(PUBLISHER));
+        return new VoiceFinder().find(prose, cast, attributions, publisher);
     }
 
     /** A voice as the tables write it: ?senior-official/PERSON via politico. */
