@@ -4,6 +4,7 @@ import io.claimtracker.avro.ActorType;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Sentence;
+import io.claimtracker.extraction.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Antecedents {
     private static final double OWNER = 3;
     private static final double OBLIQUE = 2.5;
     private static final double QUOTED = 1;
+    /** "Lea Sommer will go, she said": just below a speaker of the sentence before. */
+    private static final double SPOKEN_OF = 4.6;
+
     private static final double SURE_GENDER = 1.3;
 
     private static final Set<String> OBLIQUE_AFTER =
@@ -44,11 +48,14 @@ final class Antecedents {
     private final Prose prose;
     private final Cast cast;
     private final Holders holders;
+    private final List<Span> content;
 
-    Antecedents(Prose prose, Cast cast, Holders holders) {
+    /** @param content words in which nobody is looked for but as a last resort */
+    Antecedents(Prose prose, Cast cast, Holders holders, List<Span> content) {
         this.prose = prose;
         this.cast = cast;
         this.holders = holders;
+        this.content = content;
     }
 
     /** The weightiest person who may be of a gender and fits otherwise. */
@@ -134,6 +141,9 @@ final class Antecedents {
         if (prose.quoted(range.first())) {
             return QUOTED;
         }
+        if (isInContent(range.first())) {
+            return isSubject(mention) ? SPOKEN_OF : QUOTED;
+        }
         if (isSubject(mention)) {
             return SUBJECT;
         }
@@ -141,6 +151,16 @@ final class Antecedents {
             return OWNER;
         }
         return OBLIQUE_AFTER.contains(prose.lower(range.first() - 1)) ? OBLIQUE : OTHER;
+    }
+
+    private boolean isInContent(int token) {
+        Span span = prose.token(token).span();
+        for (Span part : content) {
+            if (part.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but titles and a leading adverbial stands before a name in its sentence, or a verb behind it. */

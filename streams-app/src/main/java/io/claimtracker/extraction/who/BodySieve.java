@@ -52,7 +52,7 @@ final class BodySieve implements Sieve {
         if (named.isPresent()) {
             return named;
         }
-        if (ANY.contains(word)) {
+        if (ANY.contains(word) && phrase.noun() == first + 1) {
             return scene.antecedents().party(first, party -> isBody(party.type()) && !party.anonymous());
         }
         return STATES.contains(word)

@@ -44,7 +44,7 @@ public final class HolderFinder {
 
     /** The holder that the tokens of a source name. */
     public Party find(Prose prose, Cast cast, Range source, Holders heard) {
-        return resolve(Scene.of(prose, cast, heard), source).party();
+        return resolve(Scene.of(prose, cast, heard, Optional.empty()), source).party();
     }
 
     Resolution resolve(Scene scene, Range source) {

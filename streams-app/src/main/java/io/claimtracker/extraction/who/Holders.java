@@ -49,7 +49,8 @@ public final class Holders {
 
     /** Whom "he" or "she" at a token means, of those who fit. */
     public Optional<Party> person(int token, Predicate<Party> fits) {
-        return new Antecedents(prose, cast, this).person(token, cast.genders().ofWord(prose.lower(token)), fits);
+        return new Antecedents(prose, cast, this, List.of())
+                .person(token, cast.genders().ofWord(prose.lower(token)), fits);
     }
 
     /** Whether "he" or "she" at a token may mean somebody. */

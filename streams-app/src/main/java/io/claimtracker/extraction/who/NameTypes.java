@@ -49,9 +49,9 @@ final class NameTypes {
         if (!single && words.isOutlet(last)) {
             return Optional.of(ActorType.OUTLET);
         }
-        if (words.isThing(last) || words.isPlace(last)) {
-            ActorType type = words.isPlace(last) ? ActorType.PLACE : ActorType.OTHER;
-            return single ? Optional.empty() : Optional.of(type);
+        boolean person = end == first + 2 && words.isGivenName(prose.token(first));
+        if (!person && (words.isThing(last) || words.isPlace(last))) {
+            return Optional.of(words.isPlace(last) && !single ? ActorType.PLACE : ActorType.OTHER);
         }
         if (single && words.isTitle(last)) {
             return Optional.empty();

@@ -42,7 +42,10 @@ final class RoleSieve implements Sieve {
         }
         boolean open = phrase.core().end() == phrase.range().end();
         Gender gender = scene.cast().genders().ofWord(word);
-        return (roleNames.isEpithet(word) || (placed && roleNames.isOffice(word))) && open
+        boolean former = phrase.noun() > phrase.range().first()
+                && scene.prose().lower(phrase.noun() - 1).equals("former");
+        boolean known = roleNames.isEpithet(word) || ((placed || former) && roleNames.isOffice(word));
+        return known && open
                 ? scene.antecedents().person(phrase.range().first(), gender, party -> !party.anonymous())
                 : Optional.empty();
     }

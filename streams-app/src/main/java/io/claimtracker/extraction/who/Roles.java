@@ -59,7 +59,8 @@ final class Roles {
         int seen = 0;
         for (int i = all.size() - 1; i >= 0 && seen < MOST; i--) {
             Bearer bearer = all.get(i);
-            if (bearer.words().first() < described.first()) {
+            boolean fits = bearer.past() || !isPast(described);
+            if (fits && bearer.words().first() < described.first()) {
                 seen++;
                 int shared = shared(bearer.words(), described, noun);
                 boolean sameTime = bearer.past() == isPast(described);

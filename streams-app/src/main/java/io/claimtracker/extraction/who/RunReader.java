@@ -184,6 +184,9 @@ final class RunReader {
 
     /** Where the name begins once titles are passed: Secretary of State Madeleine Albright. */
     private int afterTitles(Prose prose, int first, int end) {
+        if (end > first && words.isOrganisation(prose.token(end - 1))) {
+            return first;
+        }
         for (int i = end - 2; i >= first; i--) {
             Token token = prose.token(i);
             boolean title = words.isTitle(token) && !(words.isGivenName(token) && i + 2 == end);
@@ -304,6 +307,9 @@ final class RunReader {
     /** The names in a heading, where every word has its capital: those known, and words that may be surnames. */
     int readHeading(Prose prose, KnownNames known, Range run, List<Naming> namings) {
         int first = run.first();
+        if (isArticle(prose.token(first))) {
+            return first + 1;
+        }
         for (int to = Math.min(run.end(), first + 4); to > first; to--) {
             Optional<Naming> naming =
                     NameWords.isNameLike(prose, to - 1) ? known(prose, known, first, to) : Optional.empty();

@@ -53,6 +53,9 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
             "critical",
             "aboard");
 
+    /** What dates a noun: a study last year, a poll out on Monday. */
+    private static final Set<String> WHEN = Set.of("last", "this", "earlier", "recently", "out", "here");
+
     /** What a verb may be joined to: she's. */
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "who", "that");
 
@@ -103,8 +106,9 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
         boolean participle = token.lower().length() > 4
                 && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
                 && Nouns.contains(prose.lower(at - 1));
+        boolean dated = WHEN.contains(token.lower()) && Nouns.contains(prose.lower(at - 1));
         boolean such = token.is("such") && prose.lower(at + 1).equals("as");
-        return !token.isCapitalised() && (ENDS.contains(token.lower()) || participle || such);
+        return !token.isCapitalised() && (ENDS.contains(token.lower()) || participle || dated || such);
     }
 
     static boolean isPossessive(Prose prose, int token) {

@@ -24,13 +24,15 @@ public final class VoiceFinder {
                 outlet.filter(name -> !name.isBlank()).map(name -> new Party(name, ActorType.OUTLET, false));
         int[] parents = Nesting.parents(attributions);
         Map<Integer, Voice> found = new HashMap<>();
+        Map<Span, HolderFinder.Resolution> told = new HashMap<>();
         Holders heard = new Holders(prose, cast);
+        Scene scene = Scene.of(prose, cast, heard, publisher);
         List<Voice> voices = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
             for (int next : outermostFirst(i, parents, found)) {
                 Attribution attribution = attributions.get(next);
                 Optional<Voice> around = Optional.ofNullable(found.get(parents[next]));
-                Voice voice = voice(prose, cast, attribution, heard, publisher, around);
+                Voice voice = voice(scene, attribution, around, told);
                 found.put(next, voice);
                 heard.add(attribution, voice.holder());
             }
@@ -48,13 +50,10 @@ public final class VoiceFinder {
         return open;
     }
 
+    /** @param told whom sources told before meant: one source may stand with several cues */
     private Voice voice(
-            Prose prose,
-            Cast cast,
-            Attribution attribution,
-            Holders heard,
-            Optional<Party> publisher,
-            Optional<Voice> around) {
+            Scene article, Attribution attribution, Optional<Voice> around, Map<Span, HolderFinder.Resolution> told) {
+        Prose prose = article.prose();
         Range cue = prose.tokens(attribution.cue().get(0));
         List<Party> chain = new ArrayList<>(2);
         around.ifPresentOrElse(
@@ -62,18 +61,19 @@ public final class VoiceFinder {
                     chain.addAll(voice.chain());
                     add(chain, voice.holder());
                 },
-                () -> publisher.ifPresent(chain::add));
-        List<Party> relays = Relays.of(prose, cast, attribution, cue);
+                () -> article.publisher().ifPresent(chain::add));
+        List<Party> relays = Relays.of(prose, article.cast(), attribution, cue);
         if (attribution.source().isEmpty()) {
             relays.forEach(party -> add(chain, party));
             return new Voice(NOBODY, chain, List.of(), "no source");
         }
-        Scene scene = new Scene(prose, cast, heard, around.map(Voice::holder), isDirect(prose, cue), publisher);
+        Scene scene = article.inside(around.map(Voice::holder), prose.quoted(cue.first()), attribution.content());
         Span written = attribution.source().get(0);
         Range source = prose.tokens(written);
         Optional<Range> quoted = Relays.quotedIn(prose, source);
-        HolderFinder.Resolution named =
-                holderFinder.resolve(scene, quoted.isPresent() ? Relays.head(prose, source) : source);
+        HolderFinder.Resolution named = told.computeIfAbsent(
+                written,
+                words -> holderFinder.resolve(scene, quoted.isPresent() ? Relays.head(prose, source) : source));
         relays.forEach(party -> add(chain, party));
         Optional<Range> cited = quoted.isEmpty() && cites(named) ? Relays.citedBeside(prose, attribution, cue) : quoted;
         if (cited.isEmpty()) {
@@ -88,11 +88,6 @@ public final class VoiceFinder {
     /** Whether a holder may be one that only reports what others say: an outlet, a document. */
     private static boolean cites(HolderFinder.Resolution named) {
         return named.party().type() == ActorType.OUTLET || named.sieve().equals(OwnWordsSieve.NAME);
-    }
-
-    /** Whether a cue stands in somebody's own words. */
-    private static boolean isDirect(Prose prose, Range cue) {
-        return prose.quoted(cue.first());
     }
 
     private static void add(List<Party> chain, Party party) {
