@@ -12,21 +12,24 @@ import java.util.Optional;
 /** Finds names: those of the directory, and runs of capitalised words; a surname alone stands for the full name. */
 public final class MentionFinder {
     private final ActorDirectory directory;
+    private final NameWords words;
+    private final Titles titles;
     private final NameRuns runs;
     private final RunReader runReader;
     private final FullNames fullNames;
 
     public MentionFinder(ActorDirectory directory) {
         Genders genders = new Genders();
-        NameWords words = new NameWords(new PersonNouns(), genders);
+        this.words = new NameWords(new PersonNouns(), genders);
+        this.titles = new Titles(words);
         this.directory = directory;
         this.runs = new NameRuns(words);
-        this.runReader = new RunReader(words);
+        this.runReader = new RunReader(words, titles);
         this.fullNames = new FullNames(genders);
     }
 
     public List<Mention> find(Prose prose) {
-        KnownNames known = new KnownNames(directory, prose);
+        KnownNames known = new KnownNames(directory, prose, words, titles);
         List<Naming> namings = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
             boolean heading = Headings.isHeading(prose, sentence);

@@ -96,8 +96,8 @@ final class NameTypes {
             boolean acronym = NameWords.isAcronym(token) && (token.text().length() > 2 || i + 1 == end);
             plain &= !token.is("&") && !token.isNumber() && (!acronym || NameWords.isSuffix(token));
         }
-        boolean short_ = end - first <= LONGEST_PERSON + 2;
-        if (plain && short_ && words.isGivenName(prose.token(first))) {
+        boolean brief = end - first <= LONGEST_PERSON + 2;
+        if (plain && brief && words.isGivenName(prose.token(first))) {
             return Optional.of(ActorType.PERSON);
         }
         if (PLACE_OPENERS.contains(prose.lower(first))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The people an article names in full, by surname and by first name; two of one surname stay two. */
 final class Namesakes {
@@ -88,7 +89,7 @@ final class Namesakes {
         return Optional.ofNullable(best).map(person -> person.name);
     }
 
-    private @org.jspecify.annotations.Nullable Person choose(Naming naming, List<Person> namesakes) {
+    private @Nullable Person choose(Naming naming, List<Person> namesakes) {
         int first = naming.range().first();
         Gender titled = first > 0 ? genders.ofWord(prose.lower(first - 1)) : Gender.UNKNOWN;
         Person best = null;

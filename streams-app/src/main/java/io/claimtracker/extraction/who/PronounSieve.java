@@ -126,12 +126,9 @@ final class PronounSieve implements Sieve {
         return scene.antecedents()
                 .party(
                         token,
-                        party -> Plurals.isPlural(party) || party.type() == ActorType.ARMED_GROUP || isParty(party))
+                        party -> Plurals.isPlural(party)
+                                || party.type() == ActorType.ARMED_GROUP
+                                || party.type() == ActorType.ORGANISATION)
                 .or(() -> scene.heard().last(party -> true));
-    }
-
-    /** Republicans. */
-    private static boolean isParty(Party party) {
-        return party.type() == ActorType.ORGANISATION && !party.name().equals("White House");
     }
 }

@@ -103,12 +103,17 @@ record SourcePhrase(Prose prose, Range range, Range core, int noun, int owner) {
                     || (prose.quoted(at) && prose.quoteAt(at).words() <= LONGEST_QUOTED);
             return !inside;
         }
-        boolean participle = token.lower().length() > 4
-                && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
-                && Nouns.contains(prose.lower(at - 1));
+        boolean participle = isParticiple(prose, at) && Nouns.contains(prose.lower(at - 1));
         boolean dated = WHEN.contains(token.lower()) && Nouns.contains(prose.lower(at - 1));
         boolean such = token.is("such") && prose.lower(at + 1).equals("as");
         return !token.isCapitalised() && (ENDS.contains(token.lower()) || participle || dated || such);
+    }
+
+    /** "a report published on Friday", but not "the senate armed services chair". */
+    private static boolean isParticiple(Prose prose, int at) {
+        String word = prose.lower(at);
+        boolean past = word.length() > 4 && word.endsWith("ed");
+        return (past && !Nouns.contains(prose.lower(at + 1))) || (word.length() > 4 && word.endsWith("ing"));
     }
 
     static boolean isPossessive(Prose prose, int token) {
