@@ -54,7 +54,7 @@ final class RunReader {
         }
         int name = titles.after(prose, first, run.end());
         if (name > first) {
-            employers(prose, known, first, name, namings);
+            employers(known, first, name, namings);
         }
         parts(prose, known, name, run.end(), namings);
         return run.end();
@@ -70,7 +70,7 @@ final class RunReader {
     }
 
     /** The outlets and organisations among the words before a name: CNN anchor Jake Tapper. */
-    private void employers(Prose prose, KnownNames known, int first, int end, List<Naming> namings) {
+    private void employers(KnownNames known, int first, int end, List<Naming> namings) {
         for (int i = first; i < end; i++) {
             for (int to = end; to > i; to--) {
                 Optional<Naming> naming = known.naming(i, to)
