@@ -1,0 +1,114 @@
+package io.claimtracker.extraction.attribution;
+
+import io.claimtracker.extraction.model.Chain;
+import io.claimtracker.extraction.model.PackedWeights;
+import io.claimtracker.extraction.syntax.SyntaxModel;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * All that was learned of attributions, in one file: gzip over a header and the parts in their order.
+ *
+ * @param syntax how words hang together
+ * @param never words that are never cues
+ * @param scoreWeight what a point of the role model counts to the ranker
+ * @param threshold readings that are less sure than this are left out, 0 to 1
+ */
+public record AttributionModel(
+        SyntaxModel syntax,
+        CueCandidates never,
+        Chain cueChain,
+        PackedWeights cueWeights,
+        Chain roleChain,
+        PackedWeights roleWeights,
+        float scoreWeight,
+        PackedWeights rankWeights,
+        PackedWeights acceptanceWeights,
+        float threshold) {
+    private static final int MAGIC = 0x434C4149;
+    /** Changes with every change of features or format: a model fits the code it was trained with. */
+    private static final int FORMAT = 1;
+
+    private static final String SHIPPED = "/io/claimtracker/extraction/attribution.model";
+    private static final int MOST_WORDS = 1 << 20;
+
+    /** The model that comes with Claim Tracker. */
+    public static AttributionModel shipped() {
+        try (InputStream in = AttributionModel.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException(SHIPPED + " is missing from the class path");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SHIPPED + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException if it is none, or one of another format
+     */
+    public static AttributionModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
+        if (in.readInt() != MAGIC) {
+            throw new IOException("this is no model of attributions");
+        }
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IOException("the model has format " + format + ", this version reads " + FORMAT + ": train it anew");
+        }
+        SyntaxModel syntax = SyntaxModel.read(in);
+        int words = in.readInt();
+        if (words < 0 || words > MOST_WORDS) {
+            throw new IOException("no list of words: " + words);
+        }
+        int[] never = new int[words];
+        for (int i = 0; i < words; i++) {
+            never[i] = in.readInt();
+        }
+        return new AttributionModel(
+                syntax,
+                new CueCandidates(never),
+                Chain.read(in),
+                PackedWeights.read(in),
+                Chain.read(in),
+                PackedWeights.read(in),
+                in.readFloat(),
+                PackedWeights.read(in),
+                PackedWeights.read(in),
+                in.readFloat());
+    }
+
+    /** Writes the model; the stream is left open. */
+    public void write(OutputStream stream) throws IOException {
+        GZIPOutputStream packed = new GZIPOutputStream(stream, 1 << 16);
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(packed, 1 << 16));
+        out.writeInt(MAGIC);
+        out.writeInt(FORMAT);
+        syntax.write(out);
+        int[] words = never.never();
+        out.writeInt(words.length);
+        for (int word : words) {
+            out.writeInt(word);
+        }
+        cueChain.write(out);
+        cueWeights.write(out);
+        roleChain.write(out);
+        roleWeights.write(out);
+        out.writeFloat(scoreWeight);
+        rankWeights.write(out);
+        acceptanceWeights.write(out);
+        out.writeFloat(threshold);
+        out.flush();
+        packed.finish();
+    }
+}

@@ -1,0 +1,64 @@
+package io.claimtracker.extraction.attribution;
+
+import io.claimtracker.extraction.model.FeatureBuffer;
+import io.claimtracker.extraction.model.PackedWeights;
+import io.claimtracker.extraction.text.Range;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses among the candidates of a cue by what can only be seen of whole stretches. */
+final class CandidateRanker {
+    private final float scoreWeight;
+    private final PackedWeights weights;
+
+    /** @param scoreWeight what a point of the role model's score counts */
+    CandidateRanker(float scoreWeight, PackedWeights weights) {
+        this.scoreWeight = scoreWeight;
+        this.weights = weights;
+    }
+
+    /** The best candidate; the earlier of equals. */
+    Candidate best(
+            CueSetting setting,
+            List<Candidate> candidates,
+            FeatureBuffer features,
+            PackedWeights.Scratch scratch) {
+        Map<Range, Float> sources = new HashMap<>();
+        Map<Range, Float> contents = new HashMap<>();
+        float top = candidates.get(0).score();
+        Candidate best = candidates.get(0);
+        float bestScore = -Float.MAX_VALUE;
+        for (int rank = 0; rank < candidates.size(); rank++) {
+            Candidate candidate = candidates.get(rank);
+            features.clear();
+            CandidateFeatures.add(setting, candidate, rank, top - candidate.score(), features);
+            float score = scoreWeight * candidate.score() + sum(features, scratch);
+            for (Range source : candidate.source()) {
+                score += sources.computeIfAbsent(
+                        source, one -> stretch(setting, one, StretchFeatures.SOURCE, features, scratch));
+            }
+            for (Range content : candidate.content()) {
+                score += contents.computeIfAbsent(
+                        content, one -> stretch(setting, one, StretchFeatures.CONTENT, features, scratch));
+            }
+            if (score > bestScore) {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private float stretch(
+            CueSetting setting, Range stretch, int role, FeatureBuffer features, PackedWeights.Scratch scratch) {
+        features.clear();
+        StretchFeatures.add(setting, stretch, role, features);
+        return sum(features, scratch);
+    }
+
+    private float sum(FeatureBuffer features, PackedWeights.Scratch scratch) {
+        weights.score(features, scratch);
+        return scratch.sum(0) * weights.scale();
+    }
+}

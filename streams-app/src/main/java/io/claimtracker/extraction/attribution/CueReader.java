@@ -1,0 +1,84 @@
+package io.claimtracker.extraction.attribution;
+
+import io.claimtracker.extraction.model.Chain;
+import io.claimtracker.extraction.model.FeatureBuffer;
+import io.claimtracker.extraction.model.Labels;
+import io.claimtracker.extraction.model.PackedWeights;
+import io.claimtracker.extraction.text.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what may be a cue, rather too much than too little: what is none is told once its source and content are known. */
+final class CueReader {
+    /** What "outside" is held back by, so that doubtful cues are found. */
+    private static final float HELD_BACK = 2.5f;
+
+    private final CueCandidates candidates;
+    private final Chain chain;
+    private final PackedWeights weights;
+
+    CueReader(CueCandidates candidates, Chain chain, PackedWeights weights) {
+        this.candidates = candidates;
+        this.chain = chain;
+        this.weights = weights;
+    }
+
+    List<ScoredCue> find(Reading reading) {
+        List<ScoredCue> cues = new ArrayList<>();
+        FeatureBuffer features = new FeatureBuffer();
+        PackedWeights.Scratch scratch = new PackedWeights.Scratch();
+        for (Range sequence : CueSequences.of(reading.signals())) {
+            find(reading, sequence, features, scratch, cues);
+        }
+        return cues;
+    }
+
+    private void find(
+            Reading reading,
+            Range sequence,
+            FeatureBuffer features,
+            PackedWeights.Scratch scratch,
+            List<ScoredCue> cues) {
+        int count = chain.labels().count();
+        int length = sequence.end() - sequence.first();
+        float[] scores = new float[length * count];
+        boolean any = false;
+        for (int place = 0; place < length; place++) {
+            int token = sequence.first() + place;
+            boolean candidate = candidates.isCandidate(reading.signals(), token);
+            if (candidate) {
+                features.clear();
+                CueFeatures.add(reading, token, features);
+                weights.score(features, scratch);
+                any = true;
+            }
+            for (int label = 1; label < count; label++) {
+                scores[place * count + label] =
+                        candidate ? scratch.sum(label - 1) * weights.scale() : Chain.IMPOSSIBLE;
+            }
+        }
+        if (any) {
+            decode(scores, sequence.first(), length, cues);
+        }
+    }
+
+    private void decode(float[] scores, int first, int length, List<ScoredCue> cues) {
+        int count = chain.labels().count();
+        float[] held = scores.clone();
+        for (int place = 0; place < length; place++) {
+            held[place * count] -= HELD_BACK;
+        }
+        List<Range> found = Labels.stretches(chain.best(held, length), 0, first);
+        if (found.isEmpty()) {
+            return;
+        }
+        double[] inside = chain.inside(scores, length);
+        for (Range range : found) {
+            double probability = 0;
+            for (int i = range.first(); i < range.end(); i++) {
+                probability = Math.max(probability, inside[i - first]);
+            }
+            cues.add(new ScoredCue(range, probability));
+        }
+    }
+}

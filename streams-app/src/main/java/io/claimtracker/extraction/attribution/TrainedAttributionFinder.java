@@ -1,0 +1,115 @@
+package io.claimtracker.extraction.attribution;
+
+import io.claimtracker.extraction.model.FeatureBuffer;
+import io.claimtracker.extraction.model.PackedWeights;
+import io.claimtracker.extraction.syntax.SyntaxReader;
+import io.claimtracker.extraction.text.Prose;
+import io.claimtracker.extraction.text.Range;
+import io.claimtracker.extraction.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds attributions with trained models: likely cues, the likeliest readings of each, the best of these, and whether it
+ * attributes anything at all. Safe for use by several threads.
+ */
+public final class TrainedAttributionFinder implements AttributionFinder {
+    private static final String FOUND_BY = "model";
+    /** Doubtful cues are no sign of where another's content ends. */
+    private static final double MAPPED = 0.3;
+
+    private final SyntaxReader syntaxReader;
+    private final CueReader cueReader;
+    private final RoleReader roleReader;
+    private final CandidateRanker ranker;
+    private final PackedWeights acceptance;
+    private final float threshold;
+
+    public TrainedAttributionFinder(AttributionModel model) {
+        this.syntaxReader = new SyntaxReader(model.syntax());
+        this.cueReader = new CueReader(model.never(), model.cueChain(), model.cueWeights());
+        this.roleReader = new RoleReader(model.roleChain(), model.roleWeights());
+        this.ranker = new CandidateRanker(model.scoreWeight(), model.rankWeights());
+        this.acceptance = model.acceptanceWeights();
+        this.threshold = model.threshold();
+    }
+
+    @Override
+    public List<Attribution> find(Prose prose) {
+        Reading reading = Reading.of(prose, syntaxReader);
+        FeatureBuffer features = new FeatureBuffer();
+        PackedWeights.Scratch scratch = new PackedWeights.Scratch();
+        List<ReadCue> cues = read(reading, cueReader.find(reading), features, scratch);
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < cues.size(); i++) {
+            ReadCue cue = cues.get(i);
+            if (!cue.chosen().content().isEmpty()) {
+                double confidence = confidence(cues, i, features, scratch);
+                if (confidence >= threshold) {
+                    attributions.add(attribution(prose, cue, confidence));
+                }
+            }
+        }
+        return attributions;
+    }
+
+    private List<ReadCue> read(
+            Reading reading, List<ScoredCue> scored, FeatureBuffer features, PackedWeights.Scratch scratch) {
+        CueMap map = map(reading, scored);
+        List<ReadCue> cues = new ArrayList<>(scored.size());
+        for (ScoredCue cue : scored) {
+            Range window = Windows.around(reading.signals(), cue.range());
+            CueSetting setting = new CueSetting(reading, map, cue.range(), window);
+            List<Candidate> candidates = roleReader.find(setting, features, scratch);
+            Candidate chosen = ranker.best(setting, candidates, features, scratch);
+            cues.add(new ReadCue(setting, cue.probability(), chosen, margin(candidates)));
+        }
+        return cues;
+    }
+
+    static CueMap map(Reading reading, List<ScoredCue> scored) {
+        List<Range> likely = new ArrayList<>();
+        for (ScoredCue cue : scored) {
+            if (cue.probability() > MAPPED) {
+                likely.add(cue.range());
+            }
+        }
+        return new CueMap(reading.signals().size(), likely);
+    }
+
+    static float margin(List<Candidate> candidates) {
+        return candidates.size() > 1
+                ? candidates.get(0).score() - candidates.get(1).score()
+                : Float.MAX_VALUE;
+    }
+
+    private double confidence(List<ReadCue> cues, int own, FeatureBuffer features, PackedWeights.Scratch scratch) {
+        ReadCue cue = cues.get(own);
+        features.clear();
+        AcceptanceFeatures.add(
+                cue.setting(),
+                cue.probability(),
+                cue.chosen(),
+                cue.margin(),
+                cue.enclosing(cues, own),
+                cue.hasTwin(cues, own),
+                features);
+        acceptance.score(features, scratch);
+        return 1 / (1 + Math.exp(-scratch.sum(0) * acceptance.scale()));
+    }
+
+    private static Attribution attribution(Prose prose, ReadCue cue, double confidence) {
+        return new Attribution(
+                spans(prose, cue.chosen().source()),
+                spans(prose, List.of(cue.setting().cue)),
+                spans(prose, cue.chosen().content()),
+                confidence,
+                FOUND_BY);
+    }
+
+    private static List<Span> spans(Prose prose, List<Range> ranges) {
+        return ranges.stream()
+                .map(range -> prose.span(range.first(), range.end()))
+                .toList();
+    }
+}
