@@ -12,7 +12,7 @@ import io.claimtracker.extraction.text.WordForm;
  * What may tell whether a cue attributes anything at all, once it is read: how sure both models are, what the cue, source
  * and content look like, and whether another cue says the same or encloses it.
  */
-final class AcceptanceFeatures {
+public final class AcceptanceFeatures {
     private AcceptanceFeatures() {}
 
     /**
@@ -22,7 +22,7 @@ final class AcceptanceFeatures {
      * @param enclosing how many contents of cues near by hold this cue
      * @param twin whether a surer cue near by has nearly the same content
      */
-    static void add(
+    public static void add(
             CueSetting setting,
             double probability,
             Candidate chosen,

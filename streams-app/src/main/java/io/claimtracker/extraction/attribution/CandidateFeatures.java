@@ -10,11 +10,11 @@ import io.claimtracker.extraction.text.Range;
  * What may tell a good reading of a cue from a bad one, once whole stretches can be looked at: how source and content lie
  * to the cue and to each other. What tells of one stretch is in {@link StretchFeatures}.
  */
-final class CandidateFeatures {
+public final class CandidateFeatures {
     private CandidateFeatures() {}
 
     /** @param behind how much less than the best of the cue's candidates it scores */
-    static void add(CueSetting setting, Candidate candidate, int rank, float behind, FeatureBuffer f) {
+    public static void add(CueSetting setting, Candidate candidate, int rank, float behind, FeatureBuffer f) {
         Range cue = setting.cue;
         int layout = candidate.layout(cue);
         f.add(1, Math.min(rank, 6));

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Chooses among the candidates of a cue by what can only be seen of whole stretches. */
-final class CandidateRanker {
+public final class CandidateRanker {
     private final float scoreWeight;
     private final PackedWeights weights;
 
     /** @param scoreWeight what a point of the role model's score counts */
-    CandidateRanker(float scoreWeight, PackedWeights weights) {
+    public CandidateRanker(float scoreWeight, PackedWeights weights) {
         this.scoreWeight = scoreWeight;
         this.weights = weights;
     }
 
     /** The best candidate; the earlier of equals. */
-    Candidate best(
+    public Candidate best(
             CueSetting setting,
             List<Candidate> candidates,
             FeatureBuffer features,

@@ -20,7 +20,7 @@ public final class CueMap {
         }
     }
 
-    boolean isCue(int token) {
+    public boolean isCue(int token) {
         return token >= 0 && token + 1 < counts.length && counts[token + 1] > counts[token];
     }
 

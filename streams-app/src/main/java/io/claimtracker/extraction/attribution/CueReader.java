@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what may be a cue, rather too much than too little: what is none is told once its source and content are known. */
-final class CueReader {
+public final class CueReader {
     /** What "outside" is held back by, so that doubtful cues are found. */
     private static final float HELD_BACK = 2.5f;
 
@@ -17,13 +17,13 @@ final class CueReader {
     private final Chain chain;
     private final PackedWeights weights;
 
-    CueReader(CueCandidates candidates, Chain chain, PackedWeights weights) {
+    public CueReader(CueCandidates candidates, Chain chain, PackedWeights weights) {
         this.candidates = candidates;
         this.chain = chain;
         this.weights = weights;
     }
 
-    List<ScoredCue> find(Reading reading) {
+    public List<ScoredCue> find(Reading reading) {
         List<ScoredCue> cues = new ArrayList<>();
         FeatureBuffer features = new FeatureBuffer();
         PackedWeights.Scratch scratch = new PackedWeights.Scratch();

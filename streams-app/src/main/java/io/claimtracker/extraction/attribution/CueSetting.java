@@ -6,7 +6,7 @@ import io.claimtracker.extraction.text.Sentence;
 import io.claimtracker.extraction.text.WordForm;
 
 /** A cue and what is the same for every token that might be its source or content. */
-final class CueSetting {
+public final class CueSetting {
     final Reading reading;
     final Signals signals;
     final CueMap cues;
@@ -37,7 +37,7 @@ final class CueSetting {
     final int headChildren;
     final Branches branches;
 
-    CueSetting(Reading reading, CueMap cues, Range cue, Range window) {
+    public CueSetting(Reading reading, CueMap cues, Range cue, Range window) {
         this.reading = reading;
         this.signals = reading.signals();
         this.cues = cues;
@@ -118,5 +118,19 @@ final class CueSetting {
     private static int word(Signals signals, int token) {
         WordForm form = signals.form(token);
         return signals.word(token).isCapitalised() ? 0 : form.pronoun() ? 1 : 2;
+    }
+
+    /** The cue's tokens. */
+    public Range cue() {
+        return cue;
+    }
+
+    /** The tokens among which source and content are looked for. */
+    public Range window() {
+        return window;
+    }
+
+    public Signals signals() {
+        return signals;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param margin how much better the likeliest candidate scores than the next
  */
-record ReadCue(CueSetting setting, double probability, Candidate chosen, float margin) {
+public record ReadCue(CueSetting setting, double probability, Candidate chosen, float margin) {
     /** Only cues near by can enclose or repeat one another; looking no further keeps the work linear. */
     private static final int NEIGHBOURS = 10;
 
@@ -16,7 +16,7 @@ record ReadCue(CueSetting setting, double probability, Candidate chosen, float m
     private static final double NEARLY_SAME = 0.9;
 
     /** How many contents of the cues near by, in the order of the text, hold this one. */
-    int enclosing(List<ReadCue> cues, int own) {
+    public int enclosing(List<ReadCue> cues, int own) {
         int enclosing = 0;
         for (int i = Math.max(0, own - NEIGHBOURS); i < Math.min(cues.size(), own + NEIGHBOURS + 1); i++) {
             ReadCue other = cues.get(i);
@@ -31,7 +31,7 @@ record ReadCue(CueSetting setting, double probability, Candidate chosen, float m
     }
 
     /** Whether a surer cue near by has nearly the same content. */
-    boolean hasTwin(List<ReadCue> cues, int own) {
+    public boolean hasTwin(List<ReadCue> cues, int own) {
         for (int i = Math.max(0, own - NEIGHBOURS); i < Math.min(cues.size(), own + NEIGHBOURS + 1); i++) {
             ReadCue other = cues.get(i);
             if (i != own && other.probability > probability && !chosen.content().isEmpty() && overlap(other)) {

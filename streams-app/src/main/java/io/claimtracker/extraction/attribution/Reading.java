@@ -3,6 +3,7 @@ package io.claimtracker.extraction.attribution;
 import io.claimtracker.extraction.model.Signals;
 import io.claimtracker.extraction.syntax.Syntax;
 import io.claimtracker.extraction.syntax.SyntaxReader;
+import io.claimtracker.extraction.syntax.Tag;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 
@@ -19,11 +20,11 @@ public record Reading(Signals signals, Syntax syntax) {
         for (int i = range.first(); i < range.end(); i++) {
             int above = syntax.head(i);
             if (above < range.first() || above >= range.end()) {
-                if (syntax.isVerb(i)) {
+                if (isVerb(syntax.tag(i))) {
                     return i;
                 }
                 head = i;
-                if (syntax.isNoun(i)) {
+                if (isNoun(syntax.tag(i))) {
                     break;
                 }
             }
@@ -54,5 +55,13 @@ public record Reading(Signals signals, Syntax syntax) {
         boolean before = signals.kind(token + 1) == Signals.OPENING_QUOTE
                 || signals.kind(token + 2) == Signals.OPENING_QUOTE;
         return around + (behind ? 2 : 0) + (before ? 4 : 0);
+    }
+
+    private static boolean isVerb(int tag) {
+        return tag >= Tag.BASE_VERB.ordinal() && tag <= Tag.PARTICIPLE.ordinal();
+    }
+
+    private static boolean isNoun(int tag) {
+        return tag == Tag.NOUN.ordinal() || tag == Tag.NAME.ordinal();
     }
 }

@@ -13,11 +13,11 @@ import io.claimtracker.extraction.text.WordForm;
  * stands between the two, how quotes lie, and how the token hangs together with the cue. The numbers of the templates are
  * part of the trained model: a change needs a new one.
  */
-final class RoleFeatures {
+public final class RoleFeatures {
     private RoleFeatures() {}
 
     /** Adds the features of a token of the cue's window that is no part of the cue. */
-    static void add(CueSetting setting, int i, FeatureBuffer f) {
+    public static void add(CueSetting setting, int i, FeatureBuffer f) {
         int side = i < setting.cue.first() ? 0 : 2;
         int distance = bucket(side == 0 ? i - setting.cue.first() : i - setting.cue.end() + 1);
         int number = setting.signals.sentenceOf(i);

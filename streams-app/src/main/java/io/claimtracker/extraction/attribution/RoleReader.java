@@ -9,21 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the likeliest ways to read a cue: what its source may be, and what its content. */
-final class RoleReader {
-    static final int SOURCE = 0;
-    static final int CONTENT = 1;
+public final class RoleReader {
+    /** The types of stretches that the role model tells apart. */
+    public static final int SOURCE = 0;
+    public static final int CONTENT = 1;
+
     private static final int CANDIDATES = 12;
 
     private final Chain chain;
     private final PackedWeights weights;
 
-    RoleReader(Chain chain, PackedWeights weights) {
+    public RoleReader(Chain chain, PackedWeights weights) {
         this.chain = chain;
         this.weights = weights;
     }
 
     /** The candidates, likeliest first; there is at least one. */
-    List<Candidate> find(CueSetting setting, FeatureBuffer features, PackedWeights.Scratch scratch) {
+    public List<Candidate> find(CueSetting setting, FeatureBuffer features, PackedWeights.Scratch scratch) {
         int count = chain.labels().count();
         Range window = setting.window;
         int length = window.end() - window.first();

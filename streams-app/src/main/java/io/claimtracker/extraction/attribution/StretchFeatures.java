@@ -12,11 +12,11 @@ import io.claimtracker.extraction.text.Sentence;
  * What may tell whether a stretch of tokens is a whole source or content: whether it is all that hangs on its head, whether
  * something outside hangs on something in it, and what stands at its edges.
  */
-final class StretchFeatures {
+public final class StretchFeatures {
     /** Where the templates for sources begin, and those for contents. */
-    static final int SOURCE = 20;
+    public static final int SOURCE = 20;
 
-    static final int CONTENT = 60;
+    public static final int CONTENT = 60;
 
     private static final int LOOK_RIGHT = 25;
     private static final int LOOK_LEFT = 15;
@@ -25,7 +25,7 @@ final class StretchFeatures {
     private StretchFeatures() {}
 
     /** @param role {@link #SOURCE} or {@link #CONTENT} */
-    static void add(CueSetting setting, Range stretch, int role, FeatureBuffer f) {
+    public static void add(CueSetting setting, Range stretch, int role, FeatureBuffer f) {
         Signals signals = setting.signals;
         Syntax syntax = setting.reading.syntax();
         int first = stretch.first();

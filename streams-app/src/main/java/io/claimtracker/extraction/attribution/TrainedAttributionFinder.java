@@ -67,7 +67,7 @@ public final class TrainedAttributionFinder implements AttributionFinder {
         return cues;
     }
 
-    static CueMap map(Reading reading, List<ScoredCue> scored) {
+    public static CueMap map(Reading reading, List<ScoredCue> scored) {
         List<Range> likely = new ArrayList<>();
         for (ScoredCue cue : scored) {
             if (cue.probability() > MAPPED) {
@@ -77,7 +77,7 @@ public final class TrainedAttributionFinder implements AttributionFinder {
         return new CueMap(reading.signals().size(), likely);
     }
 
-    static float margin(List<Candidate> candidates) {
+    public static float margin(List<Candidate> candidates) {
         return candidates.size() > 1
                 ? candidates.get(0).score() - candidates.get(1).score()
                 : Float.MAX_VALUE;

@@ -2,10 +2,12 @@ package io.claimtracker.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Cuts a text into tokens. Words keep their hyphens and inner dots (al-Qaeda, U.S.-led, 3.5), a possessive 's stands
- * alone; an address, a handle, a row of dots or dashes and an emoji with its modifiers are one token each; any other
+ * Cuts a text into tokens. Words keep their hyphens and inner dots (al-Qaeda, U.S.-led, 3.5), a possessive 's and a shortened
+ * verb (they're, he'll) stand alone; an address, a handle, a row of dots or dashes and an emoji with its modifiers are one token each; any other
  * mark is one by itself. Characters without width are passed over between words and kept within.
  */
 public final class Tokenizer {
@@ -14,6 +16,9 @@ public final class Tokenizer {
 
     private static final int JOINER = 0x200D;
     private static final int NO_BREAK_SPACE = 0xA0;
+
+    /** What may follow an apostrophe and stand alone. */
+    private static final Set<String> JOINED = Set.of("s", "ll", "re", "ve", "m", "d");
 
     private final Abbreviations abbreviations;
     private final Addresses addresses = new Addresses();
@@ -33,7 +38,7 @@ public final class Tokenizer {
                 continue;
             }
             int end = Character.isLetterOrDigit(codePoint) ? wordEnd(text, at) : markEnd(text, at, codePoint);
-            int cut = possessive(text, at, end);
+            int cut = joined(text, at, end);
             tokens.add(token(text, at, cut));
             if (cut < end) {
                 tokens.add(token(text, cut, end));
@@ -207,12 +212,13 @@ public final class Tokenizer {
         return end;
     }
 
-    private static int possessive(String text, int begin, int end) {
-        int mark = end - 2;
-        if (mark > begin && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
-            char apostrophe = text.charAt(mark);
-            if (apostrophe == '\'' || apostrophe == '’') {
-                return mark;
+    /** Where a possessive or a shortened verb begins at the end of a word: Brook's, they're, he'll; its end for none. */
+    private static int joined(String text, int begin, int end) {
+        for (int length = 2; length <= 3; length++) {
+            int mark = end - length;
+            if (mark > begin && (text.charAt(mark) == '\'' || text.charAt(mark) == '’')) {
+                String ending = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
+                return JOINED.contains(ending) ? mark : end;
             }
         }
         return end;

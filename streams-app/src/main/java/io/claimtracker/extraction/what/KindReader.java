@@ -67,7 +67,7 @@ public final class KindReader {
 
     private static boolean isFuture(Prose prose, String word, int token) {
         return switch (word) {
-            case "will", "won't", "would", "wouldn't", "they'll", "he'll", "she'll", "it'll", "you'll" -> true;
+            case "will", "'ll", "won't", "would", "wouldn't" -> true;
             case "going" -> prose.lower(token + 1).equals("to");
             default -> false;
         };

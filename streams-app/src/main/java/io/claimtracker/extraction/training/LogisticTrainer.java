@@ -1,0 +1,51 @@
+package io.claimtracker.extraction.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Trains a logistic regression: how probable it is that an example is a right one. */
+final class LogisticTrainer {
+    private static final float STEP = 0.05f;
+    private static final int DROPPED_OF_TEN = 3;
+
+    private final float[] weights;
+    private final float[] squares;
+    private final Random random;
+
+    /** An example and whether it is a right one. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Example(int[] features, boolean right) {}
+
+    LogisticTrainer(int features, long seed) {
+        this.weights = new float[features];
+        this.squares = new float[features];
+        this.random = new Random(seed);
+    }
+
+    /** The weights; what was dropped in training is made up for. */
+    float[] weights() {
+        return weights;
+    }
+
+    void train(List<Example> examples, int epochs) {
+        List<Example> order = new ArrayList<>(examples);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            float step = STEP * (1 - 0.8f * epoch / epochs);
+            Collections.shuffle(order, random);
+            for (Example example : order) {
+                int[] kept = Dropout.keep(example.features(), DROPPED_OF_TEN, random);
+                double sum = 0;
+                for (int feature : kept) {
+                    sum += weights[feature];
+                }
+                float slope = (float) (1 / (1 + StrictMath.exp(-sum)) - (example.right() ? 1 : 0));
+                for (int feature : kept) {
+                    squares[feature] += slope * slope;
+                    weights[feature] -= step * slope / (float) Math.sqrt(squares[feature] + 0.1f);
+                }
+            }
+        }
+    }
+}
