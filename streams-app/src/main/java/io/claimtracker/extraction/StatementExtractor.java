@@ -4,12 +4,10 @@ import io.claimtracker.actor.ActorDirectory;
 import io.claimtracker.actor.ActorResolver;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.extraction.attribution.Attribution;
-import io.claimtracker.extraction.attribution.Cue;
-import io.claimtracker.extraction.attribution.CueFinder;
+import io.claimtracker.extraction.attribution.AttributionFinder;
+import io.claimtracker.extraction.attribution.AttributionModel;
 import io.claimtracker.extraction.attribution.CueWords;
-import io.claimtracker.extraction.attribution.RoleFinder;
-import io.claimtracker.extraction.attribution.RuleCueFinder;
-import io.claimtracker.extraction.attribution.RuleRoleFinder;
+import io.claimtracker.extraction.attribution.TrainedAttributionFinder;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.ProseReader;
 import io.claimtracker.extraction.when.StatedDates;
@@ -28,29 +26,24 @@ import java.util.Optional;
 public final class StatementExtractor {
     private final ActorDirectory directory;
     private final ProseReader proseReader = new ProseReader();
-    private final CueFinder cueFinder;
-    private final RoleFinder roleFinder;
+    private final AttributionFinder attributionFinder;
     private final MentionFinder mentionFinder;
     private final VoiceFinder voiceFinder = new VoiceFinder();
     private final StatedDates statedDates = new StatedDates();
     private final StatementWriter statementWriter;
     private final ActorResolver actorResolver = new ActorResolver();
 
-    /** An extractor that works by rule. */
+    /** An extractor with the models that come with Claim Tracker. */
     public StatementExtractor(ActorDirectory directory) {
-        this(directory, new CueWords());
+        this(directory, new TrainedAttributionFinder(AttributionModel.shipped()));
     }
 
-    private StatementExtractor(ActorDirectory directory, CueWords words) {
-        this(directory, new RuleCueFinder(words), new RuleRoleFinder(words), words);
-    }
-
-    StatementExtractor(ActorDirectory directory, CueFinder cueFinder, RoleFinder roleFinder, CueWords words) {
+    /** An extractor that finds attributions in a way of its own. */
+    public StatementExtractor(ActorDirectory directory, AttributionFinder attributionFinder) {
         this.directory = directory;
-        this.cueFinder = cueFinder;
-        this.roleFinder = roleFinder;
+        this.attributionFinder = attributionFinder;
         this.mentionFinder = new MentionFinder(directory);
-        this.statementWriter = new StatementWriter(words);
+        this.statementWriter = new StatementWriter(new CueWords());
     }
 
     public Extraction extract(Document document) {
@@ -69,7 +62,6 @@ public final class StatementExtractor {
 
     /** The attributions alone. */
     public List<Attribution> attributions(Prose prose) {
-        List<Cue> cues = cueFinder.find(prose);
-        return roleFinder.find(prose, cues);
+        return attributionFinder.find(prose);
     }
 }

@@ -64,7 +64,8 @@ public record AttributionModel(
         }
         int format = in.readInt();
         if (format != FORMAT) {
-            throw new IOException("the model has format " + format + ", this version reads " + FORMAT + ": train it anew");
+            throw new IOException(
+                    "the model has format " + format + ", this version reads " + FORMAT + ": train it anew");
         }
         SyntaxModel syntax = SyntaxModel.read(in);
         int words = in.readInt();

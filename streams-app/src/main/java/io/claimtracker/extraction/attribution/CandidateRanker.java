@@ -20,10 +20,7 @@ public final class CandidateRanker {
 
     /** The best candidate; the earlier of equals. */
     public Candidate best(
-            CueSetting setting,
-            List<Candidate> candidates,
-            FeatureBuffer features,
-            PackedWeights.Scratch scratch) {
+            CueSetting setting, List<Candidate> candidates, FeatureBuffer features, PackedWeights.Scratch scratch) {
         Map<Range, Float> sources = new HashMap<>();
         Map<Range, Float> contents = new HashMap<>();
         float top = candidates.get(0).score();

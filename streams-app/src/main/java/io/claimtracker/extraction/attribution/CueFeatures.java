@@ -121,8 +121,7 @@ public final class CueFeatures {
         f.add(81, last);
         f.add(82, form.stem(), last <= 2 ? last : first <= 2 ? 10 + first : 9);
         f.add(83, form.coarse(), first);
-        boolean opensParagraph =
-                number == 0 || signals.sentence(number - 1).paragraph() != sentence.paragraph();
+        boolean opensParagraph = number == 0 || signals.sentence(number - 1).paragraph() != sentence.paragraph();
         boolean closesParagraph = number == signals.sentences() - 1
                 || signals.sentence(number + 1).paragraph() != sentence.paragraph();
         f.add(84, i == sentence.first() ? 1 : 0, opensParagraph ? 1 : 0);

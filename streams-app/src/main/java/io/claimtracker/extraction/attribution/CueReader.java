@@ -53,8 +53,7 @@ public final class CueReader {
                 any = true;
             }
             for (int label = 1; label < count; label++) {
-                scores[place * count + label] =
-                        candidate ? scratch.sum(label - 1) * weights.scale() : Chain.IMPOSSIBLE;
+                scores[place * count + label] = candidate ? scratch.sum(label - 1) * weights.scale() : Chain.IMPOSSIBLE;
             }
         }
         if (any) {

@@ -8,6 +8,7 @@ import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 
 /** A text as the attribution models see it: its words and how they hang together. */
+@SuppressWarnings("EnumOrdinal") // models know tags and relations by number
 public record Reading(Signals signals, Syntax syntax) {
     public static Reading of(Prose prose, SyntaxReader syntaxReader) {
         Signals signals = new Signals(prose);
@@ -52,8 +53,8 @@ public record Reading(Signals signals, Syntax syntax) {
         int around = signals.quoted(token) ? 1 : 0;
         boolean behind = signals.kind(token - 1) == Signals.CLOSING_QUOTE
                 || (signals.kind(token - 2) == Signals.CLOSING_QUOTE && signals.kind(token - 1) == Signals.MARK);
-        boolean before = signals.kind(token + 1) == Signals.OPENING_QUOTE
-                || signals.kind(token + 2) == Signals.OPENING_QUOTE;
+        boolean before =
+                signals.kind(token + 1) == Signals.OPENING_QUOTE || signals.kind(token + 2) == Signals.OPENING_QUOTE;
         return around + (behind ? 2 : 0) + (before ? 4 : 0);
     }
 

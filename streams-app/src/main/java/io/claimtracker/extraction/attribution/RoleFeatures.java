@@ -120,9 +120,7 @@ public final class RoleFeatures {
         int open = signals.quoteFirst(i);
         int end = signals.quoteEnd(i);
         int gap = side == 0 ? setting.cue.first() - end : open - setting.cue.end();
-        int nearness = signals.sameQuote(i, setting.cue.first())
-                ? 1
-                : gap <= 1 ? 2 : gap <= 4 ? 3 : gap <= 10 ? 4 : 5;
+        int nearness = signals.sameQuote(i, setting.cue.first()) ? 1 : gap <= 1 ? 2 : gap <= 4 ? 3 : gap <= 10 ? 4 : 5;
         boolean opensSentence = open <= setting.sentence.first() + 1;
         f.add(83, nearness, side);
         f.add(84, Math.min(24, end - open) / 3, side);
@@ -154,7 +152,11 @@ public final class RoleFeatures {
         f.add(97, Math.min(commas, 3), quoted, setting.neighbours);
         f.add(98, Math.min(conjunctions, 2), side);
         f.add(99, sentences, side, quoted);
-        f.add(103, Math.min(commas, 3), signals.form(i - 1).coarse(), signals.form(i).coarse());
+        f.add(
+                103,
+                Math.min(commas, 3),
+                signals.form(i - 1).coarse(),
+                signals.form(i).coarse());
         if (to - from <= 3) {
             int hash = 7;
             for (int j = from; j < to; j++) {

@@ -12,6 +12,7 @@ import java.util.List;
 public final class RoleReader {
     /** The types of stretches that the role model tells apart. */
     public static final int SOURCE = 0;
+
     public static final int CONTENT = 1;
 
     private static final int CANDIDATES = 12;

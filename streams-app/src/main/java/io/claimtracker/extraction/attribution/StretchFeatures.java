@@ -42,7 +42,8 @@ public final class StretchFeatures {
             }
         }
         head = head < 0 ? end - 1 : head;
-        int whole = (wholeLeft(signals, syntax, head, first) ? 1 : 0) + (wholeRight(signals, syntax, head, end) ? 2 : 0);
+        int whole =
+                (wholeLeft(signals, syntax, head, first) ? 1 : 0) + (wholeRight(signals, syntax, head, end) ? 2 : 0);
         int relation = syntax.relation(head);
         int hangs = syntax.head(head) == setting.head ? 2 : setting.reading.hangsOn(head, setting.head) ? 1 : 0;
         int right = hangsFromRight(signals, syntax, first, end);

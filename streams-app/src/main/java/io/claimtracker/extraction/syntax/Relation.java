@@ -49,6 +49,7 @@ public enum Relation {
         Arrays.stream(values()).forEach(relation -> relation.types.forEach(type -> BY_TYPE.put(type, relation)));
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> types;
 
     Relation(String... types) {

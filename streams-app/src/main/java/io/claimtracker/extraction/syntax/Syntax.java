@@ -6,6 +6,7 @@ import java.util.Arrays;
  * How the words of a text hang together: the kind of each, the word that it depends on and as what, and what follows from
  * that. Positions outside the text are answered with -1 where an answer names something, else with nothing found.
  */
+@SuppressWarnings("EnumOrdinal") // models know tags and relations by number
 public final class Syntax {
     /** The relations of dependents that {@link #childMask} tells of, from the lowest bit on. */
     private static final Relation[] CHILDREN = {

@@ -7,6 +7,7 @@ import io.claimtracker.extraction.model.Signals;
  * Reads the syntax of a text, sentence by sentence and each without looking back: first what kind of word each word is,
  * then which depends on which, then as what. Linear in the text.
  */
+@SuppressWarnings("EnumOrdinal") // models know tags and relations by number
 public final class SyntaxReader {
     private final SyntaxModel model;
 

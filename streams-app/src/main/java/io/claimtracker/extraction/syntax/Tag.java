@@ -45,6 +45,7 @@ public enum Tag {
         Arrays.stream(values()).forEach(tag -> tag.penn.forEach(penn -> BY_PENN.put(penn, tag)));
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> penn;
 
     Tag(String... penn) {

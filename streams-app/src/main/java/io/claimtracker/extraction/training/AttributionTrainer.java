@@ -57,7 +57,8 @@ public final class AttributionTrainer {
             List<ReadDocument> documents = new ArrayList<>();
             for (int i = 0; i < corpus.size(); i++) {
                 Reading reading = new Reading(signals.get(i), syntax.syntax().get(i));
-                List<GoldCue> gold = GoldCue.of(texts.get(i), corpus.get(i).annotated().attributions());
+                List<GoldCue> gold =
+                        GoldCue.of(texts.get(i), corpus.get(i).annotated().attributions());
                 documents.add(new ReadDocument(reading, gold));
             }
             return train(documents, syntax.model(), workers);

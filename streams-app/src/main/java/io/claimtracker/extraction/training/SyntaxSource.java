@@ -38,7 +38,10 @@ final class SyntaxSource {
         List<@Nullable ParsedText> parsed = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Treebank treebank = treebanks.get(i).orElse(null);
-            parsed.add(treebank == null ? null : new ParsedText(signals.get(i), treebank.over(texts.get(i), signals.get(i))));
+            parsed.add(
+                    treebank == null
+                            ? null
+                            : new ParsedText(signals.get(i), treebank.over(texts.get(i), signals.get(i))));
         }
         if (parsed.stream().noneMatch(java.util.Objects::nonNull)) {
             if (given == null) {

@@ -7,7 +7,6 @@ import io.claimtracker.extraction.syntax.Draft;
 import io.claimtracker.extraction.syntax.KnownAnswers;
 import io.claimtracker.extraction.syntax.Relation;
 import io.claimtracker.extraction.syntax.RelationFeatures;
-import io.claimtracker.extraction.syntax.Syntax;
 import io.claimtracker.extraction.syntax.SyntaxModel;
 import io.claimtracker.extraction.syntax.Tag;
 import io.claimtracker.extraction.syntax.TagFeatures;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The syntax of a text as another parser wrote it, by that parser's own tokens. */
+@SuppressWarnings("EnumOrdinal") // models know tags and relations by number
 public record Treebank(List<Node> nodes) {
     public Treebank {
         nodes = List.copyOf(nodes);
