@@ -45,9 +45,7 @@ public final class MatterFinder {
         boolean holdersOwn = isHolders(mentions, main.clause(), holder) || isIntended(prose, cue, main.clause());
         List<Party> targets =
                 targetFinder.find(prose, cast, mentions, main.clause(), event, holder, holdersOwn, place, isObject);
-        Optional<Party> where = place == null || (!event.typed() && !mentions.contains(place))
-                ? Optional.empty()
-                : Optional.of(place.party());
+        Optional<Party> where = Optional.ofNullable(place).map(Mention::party);
         if (where.isPresent()
                 && !targets.isEmpty()
                 && targets.get(0).name().equals(where.get().name())) {

@@ -29,6 +29,7 @@ final class NounEvents {
     /** The event named between two tokens: of a run of nouns the last known one (peace talks), else the head. */
     Event find(Prose prose, Cast cast, Clause clause, int from, int end) {
         Event typed = Event.UNKNOWN;
+        Event light = Event.UNKNOWN;
         int head = Clause.NONE;
         int leader = Clause.NONE;
         boolean owned = false;
@@ -44,9 +45,10 @@ final class NounEvents {
                 continue;
             }
             Event verb = verb(prose, i, from, end);
-            if (verb.isKnown()) {
+            if (verb.isKnown() && (verb.typed() || !leading.isLight(verb.kind()))) {
                 return verb;
             }
+            light = verb.isKnown() && !light.isKnown() ? verb : light;
             Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
             if (noun != null && !isName(prose, cast, clause, i)) {
                 i += noun.length() - 1;
@@ -61,7 +63,7 @@ final class NounEvents {
             return typed;
         }
         int word = head == Clause.NONE ? leader : head;
-        return word == Clause.NONE ? Event.UNKNOWN : lemma(prose, cast, clause, word);
+        return word == Clause.NONE || light.isKnown() ? light : lemma(prose, cast, clause, word);
     }
 
     /** "The plan to regroup", "of lying". */
@@ -74,7 +76,7 @@ final class NounEvents {
         if (kind != null) {
             return Event.of(token, kind.value());
         }
-        return leading.isLight(form.lemma()) ? Event.UNKNOWN : Event.of(token, form.lemma());
+        return Event.of(token, form.lemma());
     }
 
     private static boolean closes(Part part) {
@@ -92,7 +94,7 @@ final class NounEvents {
         }
         VerbForm form = verbs.of(prose.lower(token));
         String lemma =
-                form != null && !form.base() && !form.third() ? form.lemma() : Nouns.singular(prose.lower(token));
+                form != null && (form.progressive() || prose.lower(token).endsWith("ed")) ? form.lemma() : Nouns.singular(prose.lower(token));
         return Event.of(token, lemma.toLowerCase(Locale.ROOT));
     }
 
