@@ -129,7 +129,8 @@ final class ClauseReader {
         return before > subject
                 && parts.of(prose, before) == Part.WORD
                 && !prose.token(before).isCapitalised()
-                && verbs.of(prose.lower(before)) == null;
+                && (verbs.of(prose.lower(before)) == null
+                        || parts.of(prose, before - 1).opensNoun());
     }
 
     /** The clause whose verbs begin at a token, or at the adverbs right before it: never paid. */

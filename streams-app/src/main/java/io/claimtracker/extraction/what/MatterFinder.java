@@ -93,8 +93,8 @@ public final class MatterFinder {
     private static boolean isHolders(List<Mention> mentions, Clause clause, Party holder) {
         for (Mention mention : mentions) {
             int at = mention.range().first();
-            if (at >= clause.subject().first()
-                    && at <= Math.max(clause.verbs(), clause.subject().first())) {
+            boolean subject = at == clause.subject().first() || at == clause.verbs() || at == clause.verbs() - 1;
+            if (subject) {
                 return mention.name().equals(holder.name());
             }
         }

@@ -53,7 +53,7 @@ final class NounEvents {
             if (noun != null && !isName(prose, cast, clause, i)) {
                 i += noun.length() - 1;
                 typed = Event.of(i, noun.value());
-            } else if (isHead(prose, i) && !owned) {
+            } else if (!owned && isHead(prose, i) && !isName(prose, cast, clause, i)) {
                 boolean leads = leading.leads(prose.lower(i)) && leadsOn(prose, i, bound);
                 leader = leads ? i : leader;
                 head = leads ? Clause.NONE : i;
@@ -93,8 +93,9 @@ final class NounEvents {
             return Event.UNKNOWN;
         }
         VerbForm form = verbs.of(prose.lower(token));
-        String lemma =
-                form != null && (form.progressive() || prose.lower(token).endsWith("ed")) ? form.lemma() : Nouns.singular(prose.lower(token));
+        String lemma = form != null && (form.progressive() || prose.lower(token).endsWith("ed"))
+                ? form.lemma()
+                : Nouns.singular(prose.lower(token));
         return Event.of(token, lemma.toLowerCase(Locale.ROOT));
     }
 
