@@ -107,7 +107,9 @@ public final class PolarityReader {
     }
 
     private static boolean isUndone(Prose prose, int token) {
-        return UNDONE_BY.contains(prose.lower(token + 1))
+        boolean either = prose.lower(token - 1).equals("or") && prose.lower(token - 2).equals("whether");
+        return either
+                || UNDONE_BY.contains(prose.lower(token + 1))
                 || ((prose.lower(token + 1).equals("be")
                                 || prose.lower(token + 1).equals("very"))
                         && UNDONE_BY.contains(prose.lower(token + 2)));
