@@ -107,7 +107,8 @@ public final class PolarityReader {
     }
 
     private static boolean isUndone(Prose prose, int token) {
-        boolean either = prose.lower(token - 1).equals("or") && prose.lower(token - 2).equals("whether");
+        boolean either =
+                prose.lower(token - 1).equals("or") && prose.lower(token - 2).equals("whether");
         return either
                 || UNDONE_BY.contains(prose.lower(token + 1))
                 || ((prose.lower(token + 1).equals("be")
