@@ -12,6 +12,9 @@ final class NounEvents {
     /** How far a noun phrase reaches at most, in tokens. */
     private static final int REACH = 14;
 
+    /** How far behind a word that leads to an event this may stand, in tokens. */
+    private static final int FAR_REACH = 30;
+
     private static final int LONGEST_NAME = 8;
 
     private final Parts parts;
@@ -59,11 +62,25 @@ final class NounEvents {
                 head = leads ? Clause.NONE : i;
             }
         }
+        if (!typed.isKnown() && leader != Clause.NONE) {
+            typed = ledTo(prose, cast, clause, leader + 1, end);
+        }
         if (typed.isKnown()) {
             return typed;
         }
         int word = head == Clause.NONE ? leader : head;
         return word == Clause.NONE || light.isKnown() ? light : lemma(prose, cast, clause, word);
+    }
+
+    /** "A possibility, in the coming months, of war": the first known noun behind a word that leads to one. */
+    private Event ledTo(Prose prose, Cast cast, Clause clause, int from, int end) {
+        for (int i = from; i < Math.min(end, from + FAR_REACH) && !ends(parts.of(prose, i), i, from); i++) {
+            Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
+            if (noun != null && parts.of(prose, i) == Part.WORD && !isName(prose, cast, clause, i)) {
+                return Event.of(i + noun.length() - 1, noun.value());
+            }
+        }
+        return Event.UNKNOWN;
     }
 
     /** "The plan to regroup", "of lying". */
