@@ -16,7 +16,8 @@ public final class PolarityReader {
     private static final int READ = 12;
 
     private static final Set<String> UNDONE_BY = Set.of(
-            "only", "too",
+            "only",
+            "too",
             "just",
             "merely",
             "simply",
