@@ -74,7 +74,7 @@ final class NounEvents {
 
     /** "A possibility, in the coming months, of war": the first known noun behind a word that leads to one. */
     private Event ledTo(Prose prose, Cast cast, Clause clause, int from, int end) {
-        for (int i = from; i < Math.min(end, from + FAR_REACH) && !ends(parts.of(prose, i), i, from); i++) {
+        for (int i = from; i < Math.min(end, from + FAR_REACH) && parts.of(prose, i) != Part.STOP; i++) {
             Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
             if (noun != null && parts.of(prose, i) == Part.WORD && !isName(prose, cast, clause, i)) {
                 return Event.of(i + noun.length() - 1, noun.value());
