@@ -48,14 +48,20 @@ final class ClauseReader {
         int owed = 0;
         int inner = Clause.NONE;
         int purpose = Clause.NONE;
+        int stop = end;
+        reading:
         for (int i = from; i < end; i++) {
             Part part = parts.of(prose, i);
             switch (part) {
                 case STOP -> {
-                    // What was said before the mark has no verb: "Never."
-                    if (i + 1 < end) {
-                        return read(prose, i + 1, end);
+                    // What was said before the mark may have no verb: "Never."
+                    boolean open = inner == Clause.NONE && purpose == Clause.NONE && i + 1 < end;
+                    Clause next = open ? read(prose, i + 1, end) : null;
+                    if (next != null && next.hasVerb()) {
+                        return next;
                     }
+                    stop = i;
+                    break reading;
                 }
                 case TO -> {
                     boolean infinitive = i + 1 < end && isBase(prose, i + 1);
@@ -72,7 +78,8 @@ final class ClauseReader {
                     owed += i > subject ? 1 : 0;
                 }
                 case SUBJECT -> {
-                    owed += prose.lower(i).equals("who") && i > subject ? 1 : 0;
+                    boolean relative = prose.lower(i).equals("who") || isNounBefore(prose, i, subject);
+                    owed += relative && i > subject ? 1 : 0;
                     nominal = false;
                 }
                 case BE, HAVE, DO, MODAL, SUBJECT_AND_AUXILIARY -> {
@@ -107,13 +114,23 @@ final class ClauseReader {
             }
         }
         // "The claim that they will regroup" has no verb but in the clause that the noun brings.
-        Clause whole = new Clause(new Range(subject, end), Clause.NONE, end, headline);
+        Clause whole = new Clause(new Range(subject, Math.max(subject + 1, stop)), Clause.NONE, end, headline);
         Clause brought = inner == Clause.NONE ? whole : read(prose, inner, end);
         if (brought.hasVerb() || purpose == Clause.NONE) {
             return brought.hasVerb() ? brought : whole;
         }
         // "For the United States to step up its efforts".
         return new Clause(new Range(subject, purpose), purpose, end, headline);
+    }
+
+    /** "The documents she cited": a pronoun right behind a noun brings a clause of its own. */
+    private boolean isNounBefore(Prose prose, int token, int subject) {
+        int before = token - 1;
+        return before > subject
+                && parts.of(prose, before) == Part.WORD
+                && !prose.token(before).isCapitalised()
+                && (verbs.of(prose.lower(before)) == null
+                        || parts.of(prose, before - 1).opensNoun());
     }
 
     /** The clause whose verbs begin at a token, or at the adverbs right before it: never paid. */

@@ -216,14 +216,16 @@ final class EventFinder {
         if (!leads && !leading.moves(lemma)) {
             return Clause.NONE;
         }
-        int bound = Math.min(end, verb + 1 + (leading.moves(lemma) ? REACH : 1));
+        int bound = Math.min(end, verb + 1 + (leading.moves(lemma) ? REACH : 2));
+        int next = verb + 1;
         for (int i = verb + 1; i < bound; i++) {
             Part part = parts.of(prose, i);
+            next += part == Part.ADVERB && i == next ? 1 : 0;
             if (part == Part.TO && i + 1 < end && isInfinitive(prose, i + 1)) {
                 return i + 1;
             }
             VerbForm form = part == Part.WORD ? verbs.of(prose.lower(i)) : null;
-            if (form != null && form.progressive() && i == verb + 1 && leads) {
+            if (form != null && form.progressive() && i == next && leads) {
                 return i;
             }
             if (part == Part.STOP || part == Part.MARK || part == Part.THAT || part == Part.CONJUNCTION) {

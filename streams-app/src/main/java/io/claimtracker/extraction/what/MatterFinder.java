@@ -45,9 +45,7 @@ public final class MatterFinder {
         boolean holdersOwn = isHolders(mentions, main.clause(), holder) || isIntended(prose, cue, main.clause());
         List<Party> targets =
                 targetFinder.find(prose, cast, mentions, main.clause(), event, holder, holdersOwn, place, isObject);
-        Optional<Party> where = place == null || (!event.typed() && !mentions.contains(place))
-                ? Optional.empty()
-                : Optional.of(place.party());
+        Optional<Party> where = Optional.ofNullable(place).map(Mention::party);
         if (where.isPresent()
                 && !targets.isEmpty()
                 && targets.get(0).name().equals(where.get().name())) {
@@ -95,8 +93,8 @@ public final class MatterFinder {
     private static boolean isHolders(List<Mention> mentions, Clause clause, Party holder) {
         for (Mention mention : mentions) {
             int at = mention.range().first();
-            if (at >= clause.subject().first()
-                    && at <= Math.max(clause.verbs(), clause.subject().first())) {
+            boolean subject = at == clause.subject().first() || at == clause.verbs() || at == clause.verbs() - 1;
+            if (subject) {
                 return mention.name().equals(holder.name());
             }
         }

@@ -12,6 +12,9 @@ final class NounEvents {
     /** How far a noun phrase reaches at most, in tokens. */
     private static final int REACH = 14;
 
+    /** How far behind a word that leads to an event this may stand, in tokens. */
+    private static final int FAR_REACH = 30;
+
     private static final int LONGEST_NAME = 8;
 
     private final Parts parts;
@@ -29,6 +32,7 @@ final class NounEvents {
     /** The event named between two tokens: of a run of nouns the last known one (peace talks), else the head. */
     Event find(Prose prose, Cast cast, Clause clause, int from, int end) {
         Event typed = Event.UNKNOWN;
+        Event light = Event.UNKNOWN;
         int head = Clause.NONE;
         int leader = Clause.NONE;
         boolean owned = false;
@@ -44,24 +48,39 @@ final class NounEvents {
                 continue;
             }
             Event verb = verb(prose, i, from, end);
-            if (verb.isKnown()) {
+            if (verb.isKnown() && (verb.typed() || !leading.isLight(verb.kind()))) {
                 return verb;
             }
+            light = verb.isKnown() && !light.isKnown() ? verb : light;
             Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
             if (noun != null && !isName(prose, cast, clause, i)) {
                 i += noun.length() - 1;
                 typed = Event.of(i, noun.value());
-            } else if (isHead(prose, i) && !owned) {
+            } else if (!owned && isHead(prose, i) && !isName(prose, cast, clause, i)) {
                 boolean leads = leading.leads(prose.lower(i)) && leadsOn(prose, i, bound);
                 leader = leads ? i : leader;
                 head = leads ? Clause.NONE : i;
             }
         }
+        if (!typed.isKnown() && leader != Clause.NONE) {
+            typed = ledTo(prose, cast, clause, leader + 1, end);
+        }
         if (typed.isKnown()) {
             return typed;
         }
         int word = head == Clause.NONE ? leader : head;
-        return word == Clause.NONE ? Event.UNKNOWN : lemma(prose, cast, clause, word);
+        return word == Clause.NONE || light.isKnown() ? light : lemma(prose, cast, clause, word);
+    }
+
+    /** "A possibility, in the coming months, of war": the first known noun behind a word that leads to one. */
+    private Event ledTo(Prose prose, Cast cast, Clause clause, int from, int end) {
+        for (int i = from; i < Math.min(end, from + FAR_REACH) && parts.of(prose, i) != Part.STOP; i++) {
+            Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
+            if (noun != null && parts.of(prose, i) == Part.WORD && !isName(prose, cast, clause, i)) {
+                return Event.of(i + noun.length() - 1, noun.value());
+            }
+        }
+        return Event.UNKNOWN;
     }
 
     /** "The plan to regroup", "of lying". */
@@ -74,7 +93,7 @@ final class NounEvents {
         if (kind != null) {
             return Event.of(token, kind.value());
         }
-        return leading.isLight(form.lemma()) ? Event.UNKNOWN : Event.of(token, form.lemma());
+        return Event.of(token, form.lemma());
     }
 
     private static boolean closes(Part part) {
@@ -91,8 +110,9 @@ final class NounEvents {
             return Event.UNKNOWN;
         }
         VerbForm form = verbs.of(prose.lower(token));
-        String lemma =
-                form != null && !form.base() && !form.third() ? form.lemma() : Nouns.singular(prose.lower(token));
+        String lemma = form != null && (form.progressive() || prose.lower(token).endsWith("ed"))
+                ? form.lemma()
+                : Nouns.singular(prose.lower(token));
         return Event.of(token, lemma.toLowerCase(Locale.ROOT));
     }
 

@@ -35,6 +35,10 @@ final class PointingWords {
     private static final Set<String> POINTING_ARTICLES = Set.of("the", "that", "this", "either", "both");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "isn't", "'s", "will", "has", "have", "would");
+    /** What sets something in a country, rather than have it done to the country. */
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "inside", "within", "across", "throughout", "from", "into", "around", "of", "leave", "enter");
+
     private static final int READ = 200;
 
     private final HolderFinder holderFinder = new HolderFinder();
@@ -116,7 +120,9 @@ final class PointingWords {
                             || prose.lower(token + 1).equals(","));
             return !existential && !prose.lower(token - 1).equals("out");
         }
-        return pointer == Pointer.COUNTRY && POINTING_ARTICLES.contains(prose.lower(token - 1));
+        return pointer == Pointer.COUNTRY
+                && POINTING_ARTICLES.contains(prose.lower(token - 1))
+                && LOCATIVE.contains(prose.lower(token - 2));
     }
 
     /**

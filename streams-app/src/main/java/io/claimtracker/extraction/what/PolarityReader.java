@@ -17,6 +17,7 @@ public final class PolarityReader {
 
     private static final Set<String> UNDONE_BY = Set.of(
             "only",
+            "too",
             "just",
             "merely",
             "simply",
@@ -107,7 +108,10 @@ public final class PolarityReader {
     }
 
     private static boolean isUndone(Prose prose, int token) {
-        return UNDONE_BY.contains(prose.lower(token + 1))
+        boolean either =
+                prose.lower(token - 1).equals("or") && prose.lower(token - 2).equals("whether");
+        return either
+                || UNDONE_BY.contains(prose.lower(token + 1))
                 || ((prose.lower(token + 1).equals("be")
                                 || prose.lower(token + 1).equals("very"))
                         && UNDONE_BY.contains(prose.lower(token + 2)));

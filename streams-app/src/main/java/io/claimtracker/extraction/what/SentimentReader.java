@@ -67,16 +67,18 @@ public final class SentimentReader {
         return 0;
     }
 
-    /** "It seems like": no liking. */
+    /** "It seems like", "was back to": no liking, and no backing. */
     private static boolean isPreposition(Prose prose, Range cue, int token) {
-        String before = prose.lower(token - 1);
-        return prose.lower(token).equals("like")
-                && token > cue.first()
-                && !(before.equals("to")
-                        || before.equals("do")
-                        || before.equals("not")
-                        || before.equals("would")
-                        || before.endsWith("n't"));
+        String word = prose.lower(token);
+        boolean ambiguous = word.equals("like") || word.equals("back");
+        return ambiguous && token > cue.first() && !opensVerb(prose.lower(token - 1));
+    }
+
+    private static boolean opensVerb(String word) {
+        return switch (word) {
+            case "to", "do", "not", "never", "would", "will", "also" -> true;
+            default -> word.endsWith("n't");
+        };
     }
 
     private int balance(Prose prose, Cast cast, Range content, Matter matter) {

@@ -14,6 +14,10 @@ final class TargetFinder {
     private static final int MOST_TARGETS = 12;
     /** How far behind a noun its owner may be named: the resurgence of the Islamic State. */
     private static final int OWNER_REACH = 5;
+    /** How far behind an event whom it is done to may be named. */
+    private static final int OBJECT_REACH = 14;
+    /** The rank of who is named, but not at the centre. */
+    private static final int FAR = 4;
 
     /**
      * The targets among the mentions of a content.
@@ -58,7 +62,7 @@ final class TargetFinder {
             Party holder,
             @Nullable Mention place) {
         Mention best = null;
-        int rank = Integer.MAX_VALUE;
+        int rank = FAR;
         for (Mention mention : mentions) {
             boolean set = mention.equals(place) || mention.type() == ActorType.PLACE || cast.isLocative(mention);
             if (set || isHolder(mention, holder)) {
@@ -83,7 +87,7 @@ final class TargetFinder {
             return 0;
         }
         if (!event.isKnown()) {
-            return 4;
+            return 3;
         }
         boolean owns = at < event.token() && at >= event.token() - OWNER_REACH;
         boolean behind =
@@ -92,7 +96,8 @@ final class TargetFinder {
             return 2;
         }
         boolean aside = at < clause.subject().first();
-        return at > event.token() || aside || !clause.hasVerb() ? 3 : 4;
+        boolean near = at > event.token() && at <= event.token() + OBJECT_REACH;
+        return near || aside || !clause.hasVerb() ? 3 : FAR;
     }
 
     /** "Was invaded by Russia": who does what the subject undergoes. */

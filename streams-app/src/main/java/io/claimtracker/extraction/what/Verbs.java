@@ -66,7 +66,7 @@ final class Verbs {
         boolean silent = "cvuz".indexOf(last) >= 0
                 || (last == 's' && before != 's')
                 || (last == 'l' && !vowel && before != 'l')
-                || (last == 'g' && !vowel && before != 'n')
+                || (last == 'g' && !vowel && !stem.endsWith("ang") && !stem.endsWith("ong"))
                 || stem.endsWith("at");
         return silent ? stem + "e" : stem;
     }
