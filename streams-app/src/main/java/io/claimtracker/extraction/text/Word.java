@@ -1,6 +1,7 @@
 package io.claimtracker.extraction.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tokens of equal text have in common, worked out once: immutable, and a function of the text alone. Tokens share
@@ -15,6 +16,8 @@ public final class Word {
     private final boolean capitals;
     private final boolean hasCapital;
     private final char mark;
+    /** Made when first asked for; racing threads make equal ones. */
+    private @Nullable WordForm form;
 
     public Word(String text) {
         this.text = text;
@@ -99,6 +102,16 @@ public final class Word {
      */
     public char mark() {
         return mark;
+    }
+
+    /** How the trained models see it. */
+    public WordForm form() {
+        WordForm known = form;
+        if (known == null) {
+            known = WordForm.of(text, lower, word);
+            form = known;
+        }
+        return known;
     }
 
     @Override
