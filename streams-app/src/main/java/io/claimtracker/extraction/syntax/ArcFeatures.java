@@ -91,5 +91,22 @@ public final class ArcFeatures {
         features.add(42, Pairs.with(words[left], topTag));
         features.add(43, Pairs.with(words[nextLeft], nextTag));
         features.add(44, Pairs.with(Pairs.of(belowWord, nextWord), topTag));
+        features.add(45, topNext);
+        features.add(46, belowTop);
+        features.add(47, belowTag << 5 | nextTag);
+        features.add(48, Pairs.with(nextWord, gap));
+        features.add(49, Pairs.with(topWord, belowGap));
+        features.add(50, Pairs.with(belowWord, belowGap));
+        features.add(51, Pairs.with(topWord, topLefts));
+        features.add(52, Pairs.with(belowWord, belowRights));
+        features.add(53, words[transitions.next(2)]);
+        features.add(54, Pairs.of(nextWord, words[second]));
+        features.add(55, (draft.tagBefore(top, 1) << 5 | tags[Math.min(draft.size(), top + 1)]) << 10 | topNext);
+        features.add(56, (draft.tagBefore(next, 1) << 5 | tags[Math.min(draft.size(), below + 1)]) << 10 | topNext);
+        features.add(57, Pairs.with(words[transitions.stack(2)], belowTop));
+        features.add(58, tags[tree.nextLeft[top]] << 20 | tags[left] << 15 | belowTopNext);
+        features.add(59, tags[transitions.next(2)] << 20 | secondTag << 15 | belowTopNext);
+        features.add(60, Pairs.with(Pairs.of(words[right], nextWord), topTag));
+        features.add(61, Pairs.of(classes[right], classes[next]));
     }
 }

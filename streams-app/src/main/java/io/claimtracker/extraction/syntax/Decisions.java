@@ -14,7 +14,7 @@ import java.io.IOException;
  */
 public record Decisions(KnownAnswers known, PackedWeights weights) {
     /** Working space for one thread. */
-    static final class Scratch {
+    public static final class Scratch {
         final FeatureBuffer features = new FeatureBuffer();
         final PackedWeights.Scratch sums = new PackedWeights.Scratch();
     }

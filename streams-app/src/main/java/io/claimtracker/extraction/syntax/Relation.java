@@ -2,7 +2,6 @@ package io.claimtracker.extraction.syntax;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  */
 public enum Relation {
     ROOT("root"),
-    SUBJECT("nsubj", "nsubjpass", "csubj", "csubjpass"),
+    SUBJECT("nsubj nsubjpass csubj csubjpass"),
     CLAUSE("ccomp"),
     OPEN_CLAUSE("xcomp"),
     OBJECT("dobj"),
@@ -21,16 +20,16 @@ public enum Relation {
     NOMINAL("nmod"),
     CASE("case"),
     CONJUNCT("conj"),
-    CONJUNCTION("cc", "cc:preconj"),
+    CONJUNCTION("cc cc:preconj"),
     PUNCTUATION("punct"),
     NOUN_CLAUSE("acl"),
     RELATIVE_CLAUSE("acl:relcl"),
     NEGATION("neg"),
-    AUXILIARY("aux", "auxpass"),
+    AUXILIARY("aux auxpass"),
     UNCLEAR("dep"),
     INDIRECT_OBJECT("iobj"),
     APPOSITION("appos"),
-    DETERMINER("det", "det:predet"),
+    DETERMINER("det det:predet"),
     ADJECTIVE("amod"),
     ADVERB("advmod"),
     COPULA("cop"),
@@ -38,7 +37,7 @@ public enum Relation {
     POSSESSOR("nmod:poss"),
     EXPLETIVE("expl"),
     NUMBER("nummod"),
-    TIME("nmod:tmod", "nmod:npmod"),
+    TIME("nmod:tmod nmod:npmod"),
     PARTICLE("compound:prt"),
     MULTIWORD("mwe"),
     DISCOURSE("discourse");
@@ -46,18 +45,26 @@ public enum Relation {
     private static final Map<String, Relation> BY_TYPE = new HashMap<>();
 
     static {
-        Arrays.stream(values()).forEach(relation -> relation.types.forEach(type -> BY_TYPE.put(type, relation)));
+        for (Relation relation : values()) {
+            Arrays.stream(relation.types.split(" ")).forEach(type -> BY_TYPE.put(type, relation));
+        }
     }
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
-    private final List<String> types;
+    /** Its types of dependency, with blanks between. */
+    private final String types;
 
-    Relation(String... types) {
-        this.types = List.of(types);
+    Relation(String types) {
+        this.types = types;
     }
 
     /** The relation that a type of dependency comes under; {@code UNCLEAR} for what is none. */
     public static Relation of(String type) {
         return BY_TYPE.getOrDefault(type, UNCLEAR);
+    }
+
+    /** Its number in the trained models. */
+    @SuppressWarnings("EnumOrdinal") // their order is part of the models
+    public int code() {
+        return ordinal();
     }
 }

@@ -32,6 +32,7 @@ public final class RelationFeatures {
         int lastTag = draft.tagBefore(word, 1);
         int headRight = tree.right[head];
 
+        int place = (tree.left[head] == word ? 1 : 0) + (headRight == word ? 2 : 0);
         features.clear();
         features.add(1, both);
         features.add(2, Pairs.with(words[word], headSide));
@@ -53,6 +54,17 @@ public final class RelationFeatures {
         features.add(18, Pairs.with(draft.form(word).suffix3(), headSide));
         features.add(19, Pairs.with(words[right], tagSide));
         features.add(20, tags[tree.heads[head]] << 11 | both);
+        features.add(21, place << 11 | both);
+        features.add(22, Pairs.with(words[head], place << 6 | tagSide));
+        features.add(23, Pairs.with(words[tree.left[head]], both));
+        features.add(24, Pairs.with(words[headRight], both));
+        features.add(25, Pairs.with(draft.form(word - 1).lower(), both));
+        features.add(26, Pairs.with(words[word + 1], both));
+        features.add(27, Pairs.with(Pairs.of(words[left], words[head]), tagSide));
+        features.add(28, Pairs.with(Pairs.of(words[left], classes[word]), headSide));
+        features.add(29, (draft.quoted[word] ? 1 : 0) << 11 | both);
+        features.add(30, Pairs.with(draft.form(head).suffix3(), tagSide));
+        features.add(31, tags[tree.nextRight[head]] << 16 | tags[headRight] << 11 | both);
     }
 
     private static boolean comma(Draft draft, int word, int head) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
  * How the words of a text hang together: the kind of each, the word that it depends on and as what, and what follows from
  * that. Positions outside the text are answered with -1 where an answer names something, else with nothing found.
  */
-@SuppressWarnings("EnumOrdinal") // models know tags and relations by number
 public final class Syntax {
     /** The relations of dependents that {@link #childMask} tells of, from the lowest bit on. */
     private static final Relation[] CHILDREN = {
@@ -36,7 +35,7 @@ public final class Syntax {
 
     static {
         for (int bit = 0; bit < CHILDREN.length; bit++) {
-            BITS[CHILDREN[bit].ordinal()] = 1 << bit;
+            BITS[CHILDREN[bit].code()] = 1 << bit;
         }
     }
 
@@ -92,9 +91,9 @@ public final class Syntax {
     /**
      * The syntax of a text by its tokens.
      *
-     * @param tags ordinals of {@link Tag}
+     * @param tags the {@linkplain Tag#code codes} of tags
      * @param heads the token that each depends on, -1 for none; without circles
-     * @param relations ordinals of {@link Relation}
+     * @param relations the {@linkplain Relation#code codes} of relations
      */
     public static Syntax of(int[] tags, int[] heads, int[] relations) {
         return new Syntax(tags.clone(), heads.clone(), relations.clone());
@@ -109,7 +108,7 @@ public final class Syntax {
         return tags.length;
     }
 
-    /** The ordinal of its {@link Tag}. */
+    /** The code of its {@link Tag}. */
     public int tag(int token) {
         return at(tags, token, -1);
     }
@@ -119,7 +118,7 @@ public final class Syntax {
         return at(heads, token, -1);
     }
 
-    /** The ordinal of its {@link Relation} to its head. */
+    /** The code of its {@link Relation} to its head. */
     public int relation(int token) {
         return at(relations, token, -1);
     }
@@ -156,7 +155,7 @@ public final class Syntax {
 
     /** Its bit in {@link #childMask}; 0 where it has none. */
     public static int childBit(Relation relation) {
-        return BITS[relation.ordinal()];
+        return BITS[relation.code()];
     }
 
     private static int at(int[] values, int token, int outside) {

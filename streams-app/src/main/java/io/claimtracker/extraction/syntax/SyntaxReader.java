@@ -7,12 +7,13 @@ import io.claimtracker.extraction.model.Signals;
  * Reads the syntax of a text, sentence by sentence and each without looking back: first what kind of word each word is,
  * then which depends on which, then as what. Linear in the text.
  */
-@SuppressWarnings("EnumOrdinal") // models know tags and relations by number
 public final class SyntaxReader {
     private final SyntaxModel model;
+    private final Tagger tagger;
 
     public SyntaxReader(SyntaxModel model) {
         this.model = model;
+        this.tagger = new Tagger(model.tags());
     }
 
     public Syntax read(Signals signals) {
@@ -25,7 +26,7 @@ public final class SyntaxReader {
         Decisions.Scratch scratch = new Decisions.Scratch();
         for (int number = 0; number < signals.sentences(); number++) {
             draft.begin(signals, signals.sentence(number));
-            tag(draft, scratch);
+            tagger.tag(draft, scratch);
             parse(draft, transitions, scratch);
             Tree tree = transitions.tree();
             for (int i = 0; i < draft.size(); i++) {
@@ -39,28 +40,12 @@ public final class SyntaxReader {
         return Syntax.owning(tags, heads, relations);
     }
 
-    private void tag(Draft draft, Decisions.Scratch scratch) {
-        Decisions decisions = model.tags();
-        for (int i = 0; i < draft.size(); i++) {
-            int tag = decisions.known().answer(TagFeatures.key(draft, i));
-            if (tag < 0) {
-                TagFeatures.fill(scratch.features, draft, i);
-                decisions.weights().score(scratch.features, scratch.sums);
-                tag = scratch.sums.best(decisions.weights().lanes());
-            }
-            draft.setTag(i, tag);
-        }
-    }
-
     private void parse(Draft draft, Transitions transitions, Decisions.Scratch scratch) {
         Decisions decisions = model.arcs();
         transitions.begin(draft.size());
         while (!transitions.done()) {
-            int move = transitions.only();
+            int move = transitions.sure(decisions.known(), draft);
             if (move < 0) {
-                move = decisions.known().answer(ArcFeatures.key(draft, transitions));
-            }
-            if (move < 0 || (move == Transitions.RIGHT && !transitions.mayRight())) {
                 ArcFeatures.fill(scratch.features, draft, transitions);
                 decisions.weights().score(scratch.features, scratch.sums);
                 move = best(scratch.sums, transitions.mayRight());
@@ -76,7 +61,7 @@ public final class SyntaxReader {
 
     private int relation(Draft draft, Tree tree, int word, Decisions.Scratch scratch) {
         if (tree.head(word) < 0) {
-            return Relation.ROOT.ordinal();
+            return Relation.ROOT.code();
         }
         Decisions decisions = model.relations();
         int relation = decisions.known().answer(RelationFeatures.key(draft, tree, word));

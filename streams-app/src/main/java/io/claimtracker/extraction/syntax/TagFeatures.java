@@ -39,5 +39,14 @@ public final class TagFeatures {
         features.add(17, form.fine());
         features.add(18, draft.form(word + 2).lower());
         features.add(19, draft.form(word - 2).lower());
+        features.add(20, form.suffix2());
+        features.add(21, last.suffix3());
+        features.add(22, next.shape());
+        features.add(23, Pairs.with(form.coarse(), lastTag));
+        features.add(24, Pairs.of(last.lower(), form.lower()));
+        features.add(25, next.medium());
+        features.add(26, Pairs.of(form.suffix3(), next.suffix2()));
+        features.add(27, form.shape());
+        features.add(28, lastTag);
     }
 }

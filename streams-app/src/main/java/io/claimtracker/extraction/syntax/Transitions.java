@@ -49,6 +49,16 @@ public final class Transitions {
         return next == size ? RIGHT : depth == 0 ? SHIFT : -1;
     }
 
+    /** The next move where it needs no weighing, either as the only one or as known; else -1. */
+    public int sure(KnownAnswers known, Draft draft) {
+        int only = only();
+        if (only >= 0) {
+            return only;
+        }
+        int move = known.answer(ArcFeatures.key(draft, this));
+        return move == RIGHT && !mayRight() ? -1 : move;
+    }
+
     public boolean mayRight() {
         return depth > 1;
     }

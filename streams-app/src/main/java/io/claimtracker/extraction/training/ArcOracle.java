@@ -12,12 +12,12 @@ final class ArcOracle {
     private ArcOracle() {}
 
     /** The right moves, a bit each. {@code heads} holds the head of each word, -1 for none. */
-    static int right(Transitions state, int[] heads, int size) {
+    static int right(Transitions state, int[] heads) {
         int top = state.stack(0);
         int next = state.next(0);
         int[] costs = {shift(state, heads, next), IMPOSSIBLE, IMPOSSIBLE};
         int waiting = 0;
-        for (int i = next; i < size; i++) {
+        for (int i = next; i < heads.length; i++) {
             waiting += heads[i] == top ? 1 : 0;
         }
         int head = heads[top];

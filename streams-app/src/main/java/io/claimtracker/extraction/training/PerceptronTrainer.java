@@ -40,8 +40,8 @@ final class PerceptronTrainer {
         sightings = new int[index.size()];
     }
 
-    /** The score of each outcome; takes up the features to be learned from next. */
-    float[] scores(FeatureBuffer buffer) {
+    /** Scores all outcomes by the features, which are those to be learned from next. */
+    void score(FeatureBuffer buffer) {
         features = index.numbers(buffer.toArray());
         Arrays.fill(scores, 0);
         for (int feature : features) {
@@ -51,7 +51,21 @@ final class PerceptronTrainer {
                 scores[outcome] += weights[row + outcome];
             }
         }
-        return scores;
+    }
+
+    /** The outcome that scored best. */
+    int best() {
+        return best(-1);
+    }
+
+    /** The one that scored best of some outcomes, a bit each. */
+    int best(int outcomesAllowed) {
+        int best = -1;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            boolean allowed = (outcomesAllowed >>> outcome & 1) == 1;
+            best = allowed && (best < 0 || scores[outcome] > scores[best]) ? outcome : best;
+        }
+        return best;
     }
 
     /** Learns what should have been chosen for the features scored last. */
@@ -79,8 +93,8 @@ final class PerceptronTrainer {
         int[] hashes = index.hashes();
         long[] order = new long[hashes.length];
         for (int feature = 0; feature < hashes.length; feature++) {
-            order[feature] = ((long) Float.floatToIntBits(-worth(means, feature)) & 0x7FFFFFFFL) << 32 ^ feature;
-            order[feature] = (0x7FFFFFFFL << 32) - (order[feature] & ~0xFFFFFFFFL) | feature;
+            // The bits of floats above zero are ordered as these are; the greatest worth is to come first.
+            order[feature] = (long) -Float.floatToIntBits(worth(means, feature)) << 32 | feature;
         }
         Arrays.sort(order);
         int[] orderedHashes = new int[hashes.length];

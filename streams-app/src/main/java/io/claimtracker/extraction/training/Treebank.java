@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The syntax of a text as another parser wrote it, by that parser's own tokens. */
-@SuppressWarnings("EnumOrdinal") // models know tags and relations by number
 public record Treebank(List<Node> nodes) {
     public Treebank {
         nodes = List.copyOf(nodes);
@@ -44,16 +43,16 @@ public record Treebank(List<Node> nodes) {
             int head = node.head() < 0 ? -1 : tokenOf[node.head()];
             if (token >= 0 && head != token && !found[token]) {
                 found[token] = true;
-                tags[token] = Tag.of(node.tag()).ordinal();
+                tags[token] = Tag.of(node.tag()).code();
                 heads[token] = head;
-                relations[token] = Relation.of(node.relation()).ordinal();
+                relations[token] = Relation.of(node.relation()).code();
             }
         }
         for (int i = 0; i < size; i++) {
             if (!found[i]) {
-                tags[i] = (signals.isWord(i) ? Tag.OTHER : Tag.STOP).ordinal();
+                tags[i] = (signals.isWord(i) ? Tag.OTHER : Tag.STOP).code();
                 heads[i] = i > 0 && heads[i - 1] != i ? i - 1 : -1;
-                relations[i] = Relation.PUNCTUATION.ordinal();
+                relations[i] = Relation.PUNCTUATION.code();
             }
         }
         for (int i = 0; i < size; i++) {
@@ -63,7 +62,7 @@ public record Treebank(List<Node> nodes) {
         }
         breakCircles(heads);
         for (int i = 0; i < size; i++) {
-            relations[i] = heads[i] < 0 ? Relation.ROOT.ordinal() : relations[i];
+            relations[i] = heads[i] < 0 ? Relation.ROOT.code() : relations[i];
         }
         return Syntax.of(tags, heads, relations);
     }
