@@ -13,7 +13,11 @@ import io.claimtracker.extraction.text.Range;
 public final class CandidateFeatures {
     private CandidateFeatures() {}
 
-    /** @param behind how much less than the best of the cue's candidates it scores */
+    /**
+     * Adds the features of a candidate.
+     *
+     * @param behind how much less than the best of the cue's candidates it scores
+     */
     public static void add(CueSetting setting, Candidate candidate, int rank, float behind, FeatureBuffer f) {
         Range cue = setting.cue;
         int layout = candidate.layout(cue);

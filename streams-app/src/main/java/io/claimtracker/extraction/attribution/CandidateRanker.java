@@ -12,7 +12,11 @@ public final class CandidateRanker {
     private final float scoreWeight;
     private final PackedWeights weights;
 
-    /** @param scoreWeight what a point of the role model's score counts */
+    /**
+     * A ranker as trained.
+     *
+     * @param scoreWeight what a point of the role model's score counts
+     */
     public CandidateRanker(float scoreWeight, PackedWeights weights) {
         this.scoreWeight = scoreWeight;
         this.weights = weights;

@@ -7,7 +7,11 @@ import java.util.Arrays;
 public final class CueCandidates {
     private final int[] never;
 
-    /** @param never hashes of words in lower case, in ascending order */
+    /**
+     * Knows the words that are no candidates.
+     *
+     * @param never hashes of words in lower case, in ascending order
+     */
     public CueCandidates(int[] never) {
         this.never = never.clone();
     }

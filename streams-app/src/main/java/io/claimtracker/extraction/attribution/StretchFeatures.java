@@ -24,7 +24,11 @@ public final class StretchFeatures {
 
     private StretchFeatures() {}
 
-    /** @param role {@link #SOURCE} or {@link #CONTENT} */
+    /**
+     * Adds the features of a stretch.
+     *
+     * @param role {@link #SOURCE} or {@link #CONTENT}
+     */
     public static void add(CueSetting setting, Range stretch, int role, FeatureBuffer f) {
         Signals signals = setting.signals;
         Syntax syntax = setting.reading.syntax();

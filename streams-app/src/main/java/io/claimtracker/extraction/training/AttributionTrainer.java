@@ -31,14 +31,22 @@ public final class AttributionTrainer {
     private final int threads;
     private final Consumer<String> progress;
 
-    /** @param progress is told in a few words what has been done */
+    /**
+     * A trainer that reports its progress.
+     *
+     * @param progress is told in a few words what has been done
+     */
     public AttributionTrainer(TrainingSettings settings, int threads, Consumer<String> progress) {
         this.settings = settings;
         this.threads = threads;
         this.progress = progress;
     }
 
-    /** @param given reads the syntax of a corpus that brings none; null where the corpus brings its own */
+    /**
+     * Trains on a corpus.
+     *
+     * @param given reads the syntax of a corpus that brings none; null where the corpus brings its own
+     */
     public AttributionModel train(List<TrainingDocument> corpus, @Nullable SyntaxModel given) {
         try (Workers workers = new Workers(threads)) {
             List<Prose> texts = new ArrayList<>();
@@ -51,8 +59,7 @@ public final class AttributionTrainer {
                 signals.add(new Signals(prose));
                 treebanks.add(document.syntax());
             }
-            SyntaxSource.Result syntax =
-                    new SyntaxSource(texts, signals, treebanks, workers).read(given, settings.seed());
+            SyntaxSource.Result syntax = new SyntaxSource(texts, signals, treebanks, workers).read(given);
             progress.accept("syntax");
             List<ReadDocument> documents = new ArrayList<>();
             for (int i = 0; i < corpus.size(); i++) {

@@ -61,17 +61,22 @@ final class FeatureIndex {
         return kept.clone();
     }
 
+    /** Writes the numbers of the kept ones among some features from a place on; returns the place behind the last. */
+    int number(int[] features, int from, int to, int[] numbers, int at) {
+        int place = at;
+        for (int i = from; i < to; i++) {
+            int number = counts[slot(features[i])];
+            if (number > 0) {
+                numbers[place++] = number - 1;
+            }
+        }
+        return place;
+    }
+
     /** The numbers of those features that are kept. */
     int[] numbers(int[] features) {
         int[] numbers = new int[features.length];
-        int found = 0;
-        for (int feature : features) {
-            int number = counts[slot(feature)];
-            if (number > 0) {
-                numbers[found++] = number - 1;
-            }
-        }
-        return Arrays.copyOf(numbers, found);
+        return Arrays.copyOf(numbers, number(features, 0, features.length, numbers, 0));
     }
 
     private int slot(int hash) {

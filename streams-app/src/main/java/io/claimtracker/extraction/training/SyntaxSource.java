@@ -34,7 +34,7 @@ final class SyntaxSource {
     record Result(SyntaxModel model, List<Syntax> syntax) {}
 
     /** @param given the model that reads documents where none of them has syntax of its own */
-    Result read(@Nullable SyntaxModel given, long seed) {
+    Result read(@Nullable SyntaxModel given) {
         List<@Nullable ParsedText> parsed = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Treebank treebank = treebanks.get(i).orElse(null);
@@ -53,7 +53,7 @@ final class SyntaxSource {
         List<Callable<SyntaxModel>> trainings = new ArrayList<>();
         for (int fold = 0; fold <= FOLDS; fold++) {
             int out = fold;
-            trainings.add(() -> train(parsed, out, seed));
+            trainings.add(() -> train(parsed, out));
         }
         List<SyntaxModel> models = workers.run(trainings);
         List<Syntax> syntax = new ArrayList<>();
@@ -63,7 +63,7 @@ final class SyntaxSource {
         return new Result(models.get(FOLDS), syntax);
     }
 
-    private static SyntaxModel train(List<@Nullable ParsedText> parsed, int out, long seed) {
+    private static SyntaxModel train(List<@Nullable ParsedText> parsed, int out) {
         List<ParsedText> texts = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
             ParsedText text = parsed.get(i);
