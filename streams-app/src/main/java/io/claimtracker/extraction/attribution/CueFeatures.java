@@ -34,20 +34,12 @@ public final class CueFeatures {
         WordForm form = signals.form(i);
         WordForm before = signals.form(i - 1);
         WordForm after = signals.form(i + 1);
-        WordForm before2 = signals.form(i - 2);
-        WordForm after2 = signals.form(i + 2);
         f.add(0, 1);
         for (int k = -3; k <= 3; k++) {
             f.add(10 + k, signals.form(i + k).lower());
         }
         f.add(20, before.lower(), form.lower());
         f.add(21, form.lower(), after.lower());
-        f.add(22, after.lower(), after2.lower());
-        f.add(23, before2.lower(), before.lower());
-        f.add(24, before.lower(), after.lower());
-        f.add(25, form.lower(), after.lower(), after2.lower());
-        f.add(26, before.lower(), form.lower(), after.lower());
-        f.add(27, before2.lower(), before.lower(), form.lower());
         f.add(30, form.suffix2());
         f.add(31, form.suffix3());
         f.add(32, form.suffix4());
@@ -116,18 +108,9 @@ public final class CueFeatures {
         WordForm form = signals.form(i);
         int first = bucket(i - sentence.first());
         int last = bucket(sentence.end() - 1 - i);
-        int number = signals.sentenceOf(i);
-        f.add(80, first);
-        f.add(81, last);
         f.add(82, form.stem(), last <= 2 ? last : first <= 2 ? 10 + first : 9);
         f.add(83, form.coarse(), first);
-        boolean opensParagraph = number == 0 || signals.sentence(number - 1).paragraph() != sentence.paragraph();
-        boolean closesParagraph = number == signals.sentences() - 1
-                || signals.sentence(number + 1).paragraph() != sentence.paragraph();
-        f.add(84, i == sentence.first() ? 1 : 0, opensParagraph ? 1 : 0);
         f.add(85, sentence.prose() ? 1 : 0, sentence.paragraph() == 0 ? 1 : 0);
-        f.add(86, (opensParagraph ? 1 : 0) + (closesParagraph ? 2 : 0));
-        f.add(87, Math.min(number, 2));
     }
 
     /** What comes soon after, or came shortly before, in the sentence: "that", marks, a subject. */
@@ -137,7 +120,6 @@ public final class CueFeatures {
         for (int j = i + 1; j < Math.min(sentence.end(), i + 6) && that == 0; j++) {
             that = signals.form(j).that() ? j - i : 0;
         }
-        f.add(90, that);
         f.add(91, that, form.stem());
         f.add(94, that, form.medium());
         int mark = 0;
@@ -145,13 +127,11 @@ public final class CueFeatures {
             boolean tells = signals.kind(j) == Signals.MARK || signals.kind(j) == Signals.CLOSING_QUOTE;
             mark = tells ? signals.form(j).lower() : 0;
         }
-        f.add(92, mark);
         f.add(93, mark, form.stem());
         int next = 0;
         for (int j = i + 1; j < sentence.end() && j < i + 9 && next == 0; j++) {
             next = signals.isWord(j) ? 0 : signals.form(j).lower() + (j - i <= 1 ? 1 : 0);
         }
-        f.add(95, next);
         f.add(96, next, form.stem());
         int speaker = 0;
         for (int j = i - 1; j >= sentence.first() && j > i - 5 && speaker == 0; j--) {

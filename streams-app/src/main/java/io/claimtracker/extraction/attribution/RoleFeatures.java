@@ -29,7 +29,7 @@ public final class RoleFeatures {
         addQuotes(setting, i, side, where, state, f);
         int commas = addBetween(setting, i, side, distance, f);
         addSkeleton(setting, i, side, distance, state, commas, f);
-        addPlace(setting, i, side, where, f);
+        addPlace(setting, i, side, f);
         addSyntax(setting, i, side, f);
     }
 
@@ -47,12 +47,8 @@ public final class RoleFeatures {
             f.add(17 + k, lower, side);
             f.add(32 + k, signals.form(i + k).shape(), side);
         }
-        f.add(20, before.lower(), form.lower());
-        f.add(21, form.lower(), after.lower());
-        f.add(22, form.lower(), distance);
         f.add(23, form.suffix3());
         f.add(24, form.suffix2(), side);
-        f.add(25, form.suffix2(), after.suffix2());
         f.add(35, form.shape(), distance);
         f.add(36, before.shape(), form.shape(), side);
         f.add(37, form.shape(), after.shape(), side);
@@ -71,8 +67,6 @@ public final class RoleFeatures {
         f.add(51, before.coarse(), form.coarse(), side);
         f.add(52, form.coarse(), after.coarse(), side);
         f.add(53, before.coarse(), form.coarse(), after.coarse());
-        f.add(54, signals.form(i - 2).coarse(), before.coarse(), form.coarse());
-        f.add(55, form.coarse(), after.coarse(), signals.form(i + 2).coarse());
         f.add(56, before.medium(), form.medium());
         f.add(57, form.medium(), after.medium());
         f.add(58, form.coarse(), setting.headClass, side);
@@ -86,7 +80,6 @@ public final class RoleFeatures {
         f.add(61, setting.firstStem, distance);
         f.add(62, setting.headStem, distance);
         f.add(63, setting.words, side * 2 + (sameSentence ? 1 : 0));
-        f.add(64, setting.headStem, form.lower(), side);
         f.add(65, setting.headClass, distance);
         f.add(66, setting.headStem, state);
         f.add(67, setting.headClass, state);
@@ -100,7 +93,6 @@ public final class RoleFeatures {
         f.add(74, setting.neighboursAndQuotes, signals.isWord(i) ? 0 : form.lower(), side);
         f.add(75, setting.neighbours, form.coarse(), side);
         f.add(76, setting.neighboursAndQuotes, distance);
-        f.add(77, setting.neighbours, signals.form(i - 1).lower(), side);
         f.add(78, setting.after + (setting.thatAfter ? 20 : 0), state);
         f.add(79, setting.before, distance);
     }
@@ -111,7 +103,6 @@ public final class RoleFeatures {
         f.add(80, around, side);
         f.add(81, around, state);
         f.add(82, around, setting.neighbours);
-        f.add(89, setting.quoted ? 1 : 0, state);
         if (!signals.quoted(i)) {
             f.add(83, 9, side);
             f.add(88, setting.quoted ? 1 : 0, side);
@@ -138,20 +129,14 @@ public final class RoleFeatures {
         int conjunctions = signals.conjunctions(from, to);
         int others = setting.cues.between(from, to);
         int quoted = signals.quoted(i) ? 1 : 0;
-        int low = Math.min(i, setting.cue.end());
-        int high = Math.max(i, setting.cue.first());
-        int sentences = high > low ? signals.sentenceOf(high - 1) - signals.sentenceOf(Math.max(low - 1, 0)) : 0;
         f.add(90, Math.min(commas, 4), side);
         f.add(91, Math.min(commas, 3), distance);
         f.add(92, Math.min(signals.quoteMarks(from, to), 4), side, quoted);
-        f.add(93, Math.min(signals.thats(from, to), 2), side);
         f.add(94, Math.min(others, 4), side);
-        f.add(95, setting.cues.isCue(i) ? 1 : 0, side);
         f.add(96, Math.min(others, 2), distance);
         f.add(104, setting.cues.isCue(i - 1) ? 1 : 0, setting.cues.isCue(i + 1) ? 1 : 0, side);
         f.add(97, Math.min(commas, 3), quoted, setting.neighbours);
         f.add(98, Math.min(conjunctions, 2), side);
-        f.add(99, sentences, side, quoted);
         f.add(
                 103,
                 Math.min(commas, 3),
@@ -173,7 +158,6 @@ public final class RoleFeatures {
             CueSetting setting, int i, int side, int distance, int state, int commas, FeatureBuffer f) {
         Signals signals = setting.signals;
         WordForm form = signals.form(i);
-        WordForm next = signals.form(i + 1);
         int marker = marker(signals, i);
         int nextMarker = marker(signals, i + 1);
         int step = side == 0 ? 1 : -1;
@@ -201,7 +185,6 @@ public final class RoleFeatures {
         f.add(120, first, side, bucket(gap));
         f.add(121, two, side);
         f.add(122, two * 31 + third, side);
-        f.add(123, two, side, marker);
         f.add(124, first, form.coarse(), side);
         f.add(125, first, nextMarker, side);
         f.add(126, nextMarker, marker, side);
@@ -212,8 +195,6 @@ public final class RoleFeatures {
         f.add(127, Math.min(right, 4), side, Math.min(commas, 3));
         f.add(128, Math.min(left, 4), side, Math.min(commas, 3));
         f.add(129, cueAhead, side, marker);
-        f.add(130, cueAhead, next.lower(), side);
-        f.add(131, Math.min(right, 3), marker, next.lower());
         WordForm behind = signals.form(setting.cue.end());
         f.add(132, marker(signals, setting.cue.end()), first, side);
         f.add(133, behind.lower(), distance);
@@ -231,16 +212,14 @@ public final class RoleFeatures {
         return kind >= Signals.OPENING_QUOTE ? kind : signals.form(token).marker();
     }
 
-    private static void addPlace(CueSetting setting, int i, int side, int where, FeatureBuffer f) {
+    private static void addPlace(CueSetting setting, int i, int side, FeatureBuffer f) {
         Signals signals = setting.signals;
         Sentence sentence = setting.sentence;
         Sentence own = signals.sentence(signals.sentenceOf(i));
         boolean first = i == sentence.first();
         int fromEnd = sentence.end() - i;
-        f.add(110, first ? 1 : fromEnd == 1 ? 2 : fromEnd == 2 ? 3 : 0, side);
         f.add(111, bucket(i - own.first()), side);
         f.add(112, bucket(own.end() - 1 - i), side);
-        f.add(113, i == setting.window.first() ? 1 : i == setting.window.end() - 1 ? 2 : 0, where);
         if (first) {
             f.add(114, setting.neighboursAndQuotes);
         }
@@ -284,7 +263,6 @@ public final class RoleFeatures {
         f.add(331, Math.min(syntax.opens(i), 5), side, joined);
         f.add(332, place(setting, i, nextHead), syntax.relation(i + 1), side);
         f.add(333, setting.headRelation, setting.headTag, side);
-        f.add(334, Math.min(closes, 4), signals.form(i + 1).lower(), side);
         f.add(335, branch, Math.min(closes, 4), nextMarker);
         f.add(336, nextHead >= 0 && nextHead <= i ? 1 : 0, nextMarker, branch);
         int head = syntax.head(i);
