@@ -60,6 +60,7 @@ public final class Claims implements Runnable {
                 new ServeCommand(),
                 new ExtractCommand(),
                 new EvaluateCommand(),
+                new TrainCommand(),
                 new PositionsCommand(),
                 new TimelineCommand(),
                 new ShiftsCommand(),

@@ -170,6 +170,9 @@ public final class PackedWeights {
         }
         float scale = in.readFloat();
         byte[] bytes = in.readNBytes(2 << bits);
+        if (bytes.length != 2 << bits) {
+            throw new java.io.EOFException("packed weights end early");
+        }
         short[] prints = new short[1 << bits];
         for (int i = 0; i < prints.length; i++) {
             prints[i] = (short) ((bytes[2 * i] & 0xFF) << 8 | (bytes[2 * i + 1] & 0xFF));

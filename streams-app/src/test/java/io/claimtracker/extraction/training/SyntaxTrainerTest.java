@@ -11,7 +11,9 @@ import io.claimtracker.extraction.syntax.SyntaxReader;
 import io.claimtracker.extraction.syntax.Tag;
 import io.claimtracker.extraction.text.ProseReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +38,12 @@ class SyntaxTrainerTest {
     private static final SyntaxModel MODEL = new SyntaxTrainer(SMALL).train(LESSONS);
 
     private static ParsedText lesson(String text, String cells) {
-        String[] nodes = cells.split(" ");
+        String[] nodes = cells.split(" ", -1);
         int[] tags = new int[nodes.length];
         int[] heads = new int[nodes.length];
         int[] relations = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            String[] parts = nodes[i].split("(?<=\\d)|(?=\\d)");
+            String[] parts = nodes[i].split("(?<=\\d)|(?=\\d)", -1);
             tags[i] = Tag.of(parts[0]).code();
             heads[i] = Integer.parseInt(parts[1]) - 1;
             relations[i] = Relation.of(parts[2]).code();
@@ -53,6 +55,13 @@ class SyntaxTrainerTest {
         return new Signals(READER.read(text));
     }
 
+    private static byte[] bytes(SyntaxModel model) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
     private static List<String> read(SyntaxModel model, String text) {
         Syntax syntax = new SyntaxReader(model).read(signals(text));
         String[] words = new String[syntax.size()];
