@@ -22,12 +22,14 @@ import picocli.CommandLine.Spec;
         description = "Trains extraction on a corpus annotated with brat. Needs no cluster.",
         footer = {
             "",
-            "Where DIR/corenlp/NAME.txt.xml has the syntax of DIR/text/NAME.txt as Stanford CoreNLP writes it, syntax",
-            "is trained too; a corpus without any is read with the syntax of the model given by --base.",
-            "The same corpus, seed and version of this program give the same file, bit by bit, with any number of",
-            "threads.",
-            "840 articles of a thousand words need about 6 GB of memory; train gets 8 GB of heap at most, and",
-            "CLAIMS_JAVA_OPTS=-Xmx16g gives it more. evaluate and extract use the result with --model FILE."
+            "Where DIR/corenlp/NAME.txt.xml has the syntax of DIR/text/NAME.txt as Stanford",
+            "CoreNLP writes it, syntax is trained too; a corpus without any is read with the",
+            "syntax of the model given by --base.",
+            "The same corpus, seed and version of this program give the same file, bit by",
+            "bit, with any number of threads.",
+            "840 news articles need about 6 GB of memory; train gets 8 GB of heap at most,",
+            "and CLAIMS_JAVA_OPTS=-Xmx16g gives it more.",
+            "evaluate and extract use the result with --model FILE."
         })
 public final class TrainCommand implements Callable<Integer> {
     @Parameters(

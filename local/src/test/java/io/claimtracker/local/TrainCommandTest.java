@@ -46,7 +46,7 @@ class TrainCommandTest {
                 .contains("fold 4 of 4", "ranking")
                 .endsWith("acceptance");
         assertThat(training.out())
-                .matches("\\Q%s\\E: %,d bytes, from 43 attributions in 14 documents, in \\d+ s\\R"
+                .matches("\\Q%s\\E: %,d bytes, from 42 attributions in 14 documents, in \\d+ s\\R"
                         .formatted(model, Files.size(model)));
     }
 
