@@ -61,6 +61,7 @@ public final class Claims implements Runnable {
                 new ExtractCommand(),
                 new EvaluateCommand(),
                 new TrainCommand(),
+                new TrainClassesCommand(),
                 new PositionsCommand(),
                 new TimelineCommand(),
                 new ShiftsCommand(),

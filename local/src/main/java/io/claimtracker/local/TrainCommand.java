@@ -69,7 +69,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: there must be one at least");
         }
-        ModelFile file = new ModelFile(out);
+        WholeFile file = new WholeFile(out);
         file.requireWritable();
         SyntaxModel given = base == null ? null : new ModelFile(base).read().syntax();
 
@@ -83,7 +83,7 @@ public final class TrainCommand implements Callable<Integer> {
             given = AttributionModel.shipped().syntax();
         }
         AttributionModel model = train(corpus, given, log);
-        long size = file.write(model);
+        long size = file.write(model::write);
 
         PrintWriter print = spec.commandLine().getOut();
         print.printf(

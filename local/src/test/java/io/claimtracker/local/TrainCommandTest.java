@@ -162,8 +162,8 @@ class TrainCommandTest {
         Path nowhere = directory.resolve("nowhere").resolve("own.model");
 
         assertThat(train(corpus, nowhere).err())
-                .startsWith("claims: " + nowhere + ": cannot be written: there is no ")
-                .hasLineCount(1);
+                .isEqualToIgnoringNewLines(
+                        "claims: " + nowhere + ": cannot be written: there is no directory " + nowhere.getParent());
         assertThat(train(corpus, directory).err())
                 .isEqualToIgnoringNewLines("claims: " + directory + ": cannot be written: it is a directory");
     }
