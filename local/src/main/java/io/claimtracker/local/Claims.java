@@ -60,6 +60,8 @@ public final class Claims implements Runnable {
                 new ServeCommand(),
                 new ExtractCommand(),
                 new EvaluateCommand(),
+                new TrainCommand(),
+                new TrainClassesCommand(),
                 new PositionsCommand(),
                 new TimelineCommand(),
                 new ShiftsCommand(),

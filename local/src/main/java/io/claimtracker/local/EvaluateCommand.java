@@ -1,6 +1,5 @@
 package io.claimtracker.local;
 
-import io.claimtracker.actor.ListedActors;
 import io.claimtracker.extraction.Document;
 import io.claimtracker.extraction.StatementExtractor;
 import io.claimtracker.extraction.attribution.Attribution;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,11 +45,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Also print the first N attributions missed and the first N found without being marked.")
     private int errors;
 
+    @Mixin
+    private final ModelOption model = new ModelOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs.
     private CommandSpec spec;
 
-    private final StatementExtractor extractor = new StatementExtractor(ListedActors.builtIn());
     private final List<ScoringError> missed = new ArrayList<>();
     private final List<ScoringError> spurious = new ArrayList<>();
     private Scores scores = Scores.NONE;
@@ -58,6 +60,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        StatementExtractor extractor = model.extractor();
         try (DocumentProgress progress =
                 new DocumentProgress("evaluate", spec.commandLine().getErr())) {
             BratCorpus corpus = new BratCorpus(directory, complaint -> {
@@ -66,7 +69,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             });
             progress.expect(corpus.size());
             corpus.documents().forEach(document -> {
-                score(document);
+                score(document, extractor);
                 progress.step();
             });
         }
@@ -76,14 +79,14 @@ public final class EvaluateCommand implements Callable<Integer> {
         return bad == 0 ? 0 : 1;
     }
 
-    private void score(AnnotatedDocument document) {
-        Comparison comparison = Comparison.of(document, found(document));
+    private void score(AnnotatedDocument document, StatementExtractor extractor) {
+        Comparison comparison = Comparison.of(document, found(document, extractor));
         scores = scores.plus(comparison.scores());
         add(missed, comparison.missed().stream().map(one -> ScoringError.missed(document, one)));
         add(spurious, comparison.spurious().stream().map(one -> ScoringError.spurious(document, one)));
     }
 
-    private List<Attribution> found(AnnotatedDocument document) {
+    private static List<Attribution> found(AnnotatedDocument document, StatementExtractor extractor) {
         return extractor
                 .extract(new Document(
                         document.name(),

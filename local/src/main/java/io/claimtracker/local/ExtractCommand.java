@@ -3,7 +3,6 @@ package io.claimtracker.local;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.claimtracker.actor.ListedActors;
 import io.claimtracker.app.EngineExtractor;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Statement;
@@ -24,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,15 +56,18 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "For people, or a line of JSON a document (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
+    @Mixin
+    private final ModelOption model = new ModelOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs.
     private CommandSpec spec;
 
-    private final EngineExtractor extractor = new EngineExtractor(ListedActors.builtIn());
     private int bad;
 
     @Override
     public Integer call() {
+        EngineExtractor extractor = new EngineExtractor(model.extractor());
         ArticleReader reader = new ArticleReader(
                 ArticleReader.DEFAULT_MAX_BODY_BYTES,
                 published == null
@@ -73,7 +76,7 @@ public final class ExtractCommand implements Callable<Integer> {
         for (Path file : files) {
             Optional<ArticleSource> source = ArticleSource.of(file);
             if (source.isPresent()) {
-                reader.read(source.get(), read -> accept(file, read));
+                reader.read(source.get(), read -> accept(file, read, extractor));
             } else {
                 complain(file + ": is skipped: its name does not end in .json, .jsonl or .txt");
             }
@@ -82,7 +85,7 @@ public final class ExtractCommand implements Callable<Integer> {
         return bad == 0 ? 0 : 1;
     }
 
-    private void accept(Path file, Read read) {
+    private void accept(Path file, Read read, EngineExtractor extractor) {
         if (read instanceof Read.Good good) {
             Article article = good.article();
             boolean plain = file.toString().endsWith(".txt");

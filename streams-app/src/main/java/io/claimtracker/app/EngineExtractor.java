@@ -16,7 +16,12 @@ public final class EngineExtractor implements ArticleExtractor {
 
     /** @param directory the actors known */
     public EngineExtractor(ActorDirectory directory) {
-        this.extractor = new StatementExtractor(directory);
+        this(new StatementExtractor(directory));
+    }
+
+    /** An engine that extracts in a way of its own. */
+    public EngineExtractor(StatementExtractor extractor) {
+        this.extractor = extractor;
     }
 
     @Override

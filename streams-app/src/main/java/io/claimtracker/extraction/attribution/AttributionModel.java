@@ -67,7 +67,21 @@ public record AttributionModel(
             throw new IOException(
                     "the model has format " + format + ", this version reads " + FORMAT + ": train it anew");
         }
-        SyntaxModel syntax = SyntaxModel.read(in);
+        AttributionModel model = parts(in);
+        // Only at its end does gzip tell whether all that was read is what was written.
+        if (in.read() >= 0) {
+            throw new IOException("the model goes on where it should end");
+        }
+        return model;
+    }
+
+    private static AttributionModel parts(DataInputStream in) throws IOException {
+        SyntaxModel syntax;
+        try {
+            syntax = SyntaxModel.read(in);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
         int words = in.readInt();
         if (words < 0 || words > MOST_WORDS) {
             throw new IOException("no list of words: " + words);

@@ -1,11 +1,16 @@
 package io.claimtracker.extraction.text;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Which words are used alike: classes of words by k-means over word vectors, at three grains. Words are known by a hash
@@ -15,7 +20,7 @@ import java.util.zip.GZIPInputStream;
  * <p>The resource is gzip over big-endian: the number of words, their hashes in ascending order, then all coarse classes
  * as bytes, all medium ones as shorts and all fine ones as shorts.
  */
-final class Clusters {
+public final class Clusters {
     static final Clusters SHIPPED = load("/io/claimtracker/extraction/word-clusters.bin.gz");
 
     private final int[] hashes;
@@ -23,11 +28,16 @@ final class Clusters {
     private final short[] medium;
     private final short[] fine;
 
-    private Clusters(int[] hashes, byte[] coarse, short[] medium, short[] fine) {
-        this.hashes = hashes;
-        this.coarse = coarse;
-        this.medium = medium;
-        this.fine = fine;
+    /**
+     * Knows the classes of some words, by their places in the list.
+     *
+     * @param hashes what the words are known by, in ascending order
+     */
+    public Clusters(int[] hashes, byte[] coarse, short[] medium, short[] fine) {
+        this.hashes = hashes.clone();
+        this.coarse = coarse.clone();
+        this.medium = medium.clone();
+        this.fine = fine.clone();
     }
 
     private static Clusters load(String resource) {
@@ -35,18 +45,42 @@ final class Clusters {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is missing from the class path");
             }
-            DataInputStream in =
-                    new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
-            int count = in.readInt();
-            int[] hashes = new int[count];
-            for (int i = 0; i < count; i++) {
-                hashes[i] = in.readInt();
-            }
-            byte[] coarse = in.readNBytes(count);
-            return new Clusters(hashes, coarse, shorts(in, count), shorts(in, count));
+            return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Clusters read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
+        int count = in.readInt();
+        int[] hashes = new int[count];
+        for (int i = 0; i < count; i++) {
+            hashes[i] = in.readInt();
+        }
+        byte[] coarse = new byte[count];
+        in.readFully(coarse);
+        return new Clusters(hashes, coarse, shorts(in, count), shorts(in, count));
+    }
+
+    /** Writes the classes; the stream is left open. */
+    public void write(OutputStream stream) throws IOException {
+        GZIPOutputStream packed = new GZIPOutputStream(stream, 1 << 16);
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(packed, 1 << 16));
+        out.writeInt(hashes.length);
+        for (int hash : hashes) {
+            out.writeInt(hash);
+        }
+        out.write(coarse);
+        for (short one : medium) {
+            out.writeShort(one);
+        }
+        for (short one : fine) {
+            out.writeShort(one);
+        }
+        out.flush();
+        packed.finish();
     }
 
     private static short[] shorts(DataInputStream in, int count) throws IOException {
@@ -57,20 +91,24 @@ final class Clusters {
         return shorts;
     }
 
+    public int size() {
+        return hashes.length;
+    }
+
     /** Where a word stands, by the hash of its lower case; negative for a word in no class. */
-    int indexOf(int hash) {
+    public int indexOf(int hash) {
         return Arrays.binarySearch(hashes, hash);
     }
 
-    int coarse(int index) {
+    public int coarse(int index) {
         return coarse[index];
     }
 
-    int medium(int index) {
+    public int medium(int index) {
         return medium[index];
     }
 
-    int fine(int index) {
+    public int fine(int index) {
         return fine[index];
     }
 }

@@ -20,6 +20,11 @@ public record TrainingSettings(
         }
     }
 
+    /** The same with another seed. */
+    public TrainingSettings withSeed(long other) {
+        return new TrainingSettings(other, folds, means, cueEpochs, roleEpochs, bits, threshold);
+    }
+
     long[] seeds(int count) {
         long[] seeds = new long[count];
         for (int i = 0; i < count; i++) {
