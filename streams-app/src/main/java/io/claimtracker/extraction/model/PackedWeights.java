@@ -190,18 +190,7 @@ public final class PackedWeights {
             throw new IOException("no packed weights: " + lanes + " lanes, " + bits + " bits");
         }
         float scale = in.readFloat();
-<<<<<<< HEAD
         byte[] prints = in.readNBytes(1 << bits);
-=======
-        byte[] bytes = in.readNBytes(2 << bits);
-        if (bytes.length != 2 << bits) {
-            throw new java.io.EOFException("packed weights end early");
-        }
-        short[] prints = new short[1 << bits];
-        for (int i = 0; i < prints.length; i++) {
-            prints[i] = (short) ((bytes[2 * i] & 0xFF) << 8 | (bytes[2 * i + 1] & 0xFF));
-        }
->>>>>>> traincmd
         byte[] weights = in.readNBytes(lanes << bits);
         if (prints.length != 1 << bits || weights.length != lanes << bits) {
             throw new java.io.EOFException("packed weights end early");
