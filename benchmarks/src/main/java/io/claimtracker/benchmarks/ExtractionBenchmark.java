@@ -7,6 +7,7 @@ import io.claimtracker.avro.Article;
 import io.claimtracker.extraction.StatementExtractor;
 import io.claimtracker.extraction.attribution.Attribution;
 import io.claimtracker.extraction.text.Prose;
+import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.ProseReader;
 import io.claimtracker.extraction.when.HorizonReader;
 import io.claimtracker.extraction.when.StatedDates;
@@ -111,7 +112,10 @@ public class ExtractionBenchmark {
                     List<Optional<LocalDate>> statedAt = statedAt(article);
                     for (int i = 0; i < statedAt.size(); i++) {
                         Attribution attribution = article.attributions().get(i);
-                        results.consume(horizonReader.read(attribution.contentIn(article.text()), statedAt.get(i)));
+                        List<Range> content = attribution.content().stream()
+                                .map(article.prose()::tokens)
+                                .toList();
+                        results.consume(horizonReader.read(article.prose(), content, statedAt.get(i)));
                     }
                     return statedAt;
                 },

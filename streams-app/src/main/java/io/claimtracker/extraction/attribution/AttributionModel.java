@@ -35,7 +35,7 @@ public record AttributionModel(
         float threshold) {
     private static final int MAGIC = 0x434C4149;
     /** Changes with every change of features or format: a model fits the code it was trained with. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final String SHIPPED = "/io/claimtracker/extraction/attribution.model";
     private static final int MOST_WORDS = 1 << 20;
