@@ -1,6 +1,5 @@
 package io.claimtracker.extraction.attribution;
 
-import io.claimtracker.extraction.model.FeatureBuffer;
 import io.claimtracker.extraction.model.PackedWeights;
 import io.claimtracker.extraction.text.Range;
 import java.util.HashMap;
@@ -23,8 +22,7 @@ public final class CandidateRanker {
     }
 
     /** The best candidate; the earlier of equals. */
-    public Candidate best(
-            CueSetting setting, List<Candidate> candidates, FeatureBuffer features, PackedWeights.Scratch scratch) {
+    public Candidate best(CueSetting setting, List<Candidate> candidates, Workspace work) {
         Map<Range, Float> sources = new HashMap<>();
         Map<Range, Float> contents = new HashMap<>();
         float top = candidates.get(0).score();
@@ -32,16 +30,14 @@ public final class CandidateRanker {
         float bestScore = -Float.MAX_VALUE;
         for (int rank = 0; rank < candidates.size(); rank++) {
             Candidate candidate = candidates.get(rank);
-            features.clear();
-            CandidateFeatures.add(setting, candidate, rank, top - candidate.score(), features);
-            float score = scoreWeight * candidate.score() + sum(features, scratch);
+            work.features.clear();
+            CandidateFeatures.add(setting, candidate, rank, top - candidate.score(), work.features);
+            float score = scoreWeight * candidate.score() + sum(work);
             for (Range source : candidate.source()) {
-                score += sources.computeIfAbsent(
-                        source, one -> stretch(setting, one, StretchFeatures.SOURCE, features, scratch));
+                score += sources.computeIfAbsent(source, one -> stretch(setting, one, StretchFeatures.SOURCE, work));
             }
             for (Range content : candidate.content()) {
-                score += contents.computeIfAbsent(
-                        content, one -> stretch(setting, one, StretchFeatures.CONTENT, features, scratch));
+                score += contents.computeIfAbsent(content, one -> stretch(setting, one, StretchFeatures.CONTENT, work));
             }
             if (score > bestScore) {
                 bestScore = score;
@@ -51,15 +47,14 @@ public final class CandidateRanker {
         return best;
     }
 
-    private float stretch(
-            CueSetting setting, Range stretch, int role, FeatureBuffer features, PackedWeights.Scratch scratch) {
-        features.clear();
-        StretchFeatures.add(setting, stretch, role, features);
-        return sum(features, scratch);
+    private float stretch(CueSetting setting, Range stretch, int role, Workspace work) {
+        work.features.clear();
+        StretchFeatures.add(setting, stretch, role, work.features);
+        return sum(work);
     }
 
-    private float sum(FeatureBuffer features, PackedWeights.Scratch scratch) {
-        weights.score(features, scratch);
-        return scratch.sum(0) * weights.scale();
+    private float sum(Workspace work) {
+        weights.score(work.features, work.sums);
+        return work.sums.sum(0) * weights.scale();
     }
 }

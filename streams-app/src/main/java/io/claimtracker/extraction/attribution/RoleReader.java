@@ -1,7 +1,6 @@
 package io.claimtracker.extraction.attribution;
 
 import io.claimtracker.extraction.model.Chain;
-import io.claimtracker.extraction.model.FeatureBuffer;
 import io.claimtracker.extraction.model.Labels;
 import io.claimtracker.extraction.model.PackedWeights;
 import io.claimtracker.extraction.text.Range;
@@ -15,8 +14,6 @@ public final class RoleReader {
 
     public static final int CONTENT = 1;
 
-    private static final int CANDIDATES = 12;
-
     private final Chain chain;
     private final PackedWeights weights;
 
@@ -26,25 +23,26 @@ public final class RoleReader {
     }
 
     /** The candidates, likeliest first; there is at least one. */
-    public List<Candidate> find(CueSetting setting, FeatureBuffer features, PackedWeights.Scratch scratch) {
+    public List<Candidate> find(CueSetting setting, Workspace work) {
         int count = chain.labels().count();
         Range window = setting.window;
         int length = window.end() - window.first();
-        float[] scores = new float[length * count];
+        float[] scores = work.scores(length * count);
         for (int place = 0; place < length; place++) {
             int token = window.first() + place;
             boolean cue = setting.cue.contains(token);
             if (!cue) {
-                features.clear();
-                RoleFeatures.add(setting, token, features);
-                weights.score(features, scratch);
+                work.features.clear();
+                RoleFeatures.add(setting, token, work.features);
+                weights.score(work.features, work.sums);
             }
+            scores[place * count] = 0;
             for (int label = 1; label < count; label++) {
-                scores[place * count + label] = cue ? Chain.IMPOSSIBLE : scratch.sum(label - 1) * weights.scale();
+                scores[place * count + label] = cue ? Chain.IMPOSSIBLE : work.sums.sum(label - 1) * weights.scale();
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Chain.Path path : chain.best(scores, length, CANDIDATES)) {
+        for (Chain.Path path : chain.best(scores, length, work.paths)) {
             candidates.add(new Candidate(
                     Labels.stretches(path.labels(), SOURCE, window.first()),
                     Labels.stretches(path.labels(), CONTENT, window.first()),

@@ -1,6 +1,5 @@
 package io.claimtracker.extraction.attribution;
 
-import io.claimtracker.extraction.model.FeatureBuffer;
 import io.claimtracker.extraction.model.PackedWeights;
 import io.claimtracker.extraction.model.Signals;
 import io.claimtracker.extraction.syntax.SyntaxReader;
@@ -41,14 +40,13 @@ public final class TrainedAttributionFinder implements AttributionFinder {
     @Override
     public List<Attribution> find(Prose prose) {
         Reading reading = Reading.of(prose, syntaxReader);
-        FeatureBuffer features = new FeatureBuffer();
-        PackedWeights.Scratch scratch = new PackedWeights.Scratch();
-        List<ReadCue> cues = read(reading, cueReader.find(reading), features, scratch);
+        Workspace work = new Workspace();
+        List<ReadCue> cues = read(reading, cueReader.find(reading), work);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             ReadCue cue = cues.get(i);
             if (!cue.chosen().content().isEmpty()) {
-                double confidence = confidence(cues, i, features, scratch);
+                double confidence = confidence(cues, i, work);
                 if (confidence >= threshold) {
                     attribution(prose, cue, confidence).ifPresent(attributions::add);
                 }
@@ -65,15 +63,14 @@ public final class TrainedAttributionFinder implements AttributionFinder {
         return all;
     }
 
-    private List<ReadCue> read(
-            Reading reading, List<ScoredCue> scored, FeatureBuffer features, PackedWeights.Scratch scratch) {
+    private List<ReadCue> read(Reading reading, List<ScoredCue> scored, Workspace work) {
         CueMap map = map(reading, scored);
         List<ReadCue> cues = new ArrayList<>(scored.size());
         for (ScoredCue cue : scored) {
             Range window = Windows.around(reading.signals(), cue.range());
             CueSetting setting = new CueSetting(reading, map, cue.range(), window);
-            List<Candidate> candidates = roleReader.find(setting, features, scratch);
-            Candidate chosen = ranker.best(setting, candidates, features, scratch);
+            List<Candidate> candidates = roleReader.find(setting, work);
+            Candidate chosen = ranker.best(setting, candidates, work);
             cues.add(new ReadCue(setting, cue.probability(), chosen, margin(candidates)));
         }
         return cues;
@@ -95,9 +92,9 @@ public final class TrainedAttributionFinder implements AttributionFinder {
                 : Float.MAX_VALUE;
     }
 
-    private double confidence(List<ReadCue> cues, int own, FeatureBuffer features, PackedWeights.Scratch scratch) {
+    private double confidence(List<ReadCue> cues, int own, Workspace work) {
         ReadCue cue = cues.get(own);
-        features.clear();
+        work.features.clear();
         AcceptanceFeatures.add(
                 cue.setting(),
                 cue.probability(),
@@ -105,9 +102,9 @@ public final class TrainedAttributionFinder implements AttributionFinder {
                 cue.margin(),
                 cue.enclosing(cues, own),
                 cue.hasTwin(cues, own),
-                features);
-        acceptance.score(features, scratch);
-        return 1 / (1 + Math.exp(-scratch.sum(0) * acceptance.scale()));
+                work.features);
+        acceptance.score(work.features, work.sums);
+        return 1 / (1 + Math.exp(-work.sums.sum(0) * acceptance.scale()));
     }
 
     private static Optional<Attribution> attribution(Prose prose, ReadCue cue, double confidence) {

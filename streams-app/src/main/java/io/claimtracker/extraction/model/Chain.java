@@ -72,9 +72,9 @@ public final class Chain {
         return path;
     }
 
-    /** The best labellings, at most {@code limit} of them (64 at most), best first. */
-    public List<Path> best(float[] scores, int length, int limit) {
-        return new BestPaths(labels, transitions, limit).find(scores, length);
+    /** The best labellings, best first, as many as there is room for. */
+    public List<Path> best(float[] scores, int length, BestPaths paths) {
+        return paths.find(labels, transitions, scores, length);
     }
 
     /**

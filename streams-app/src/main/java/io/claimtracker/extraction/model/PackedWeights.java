@@ -6,39 +6,48 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of a linear model, small enough to stay near the processor: one row of bytes a feature, one byte an outcome
- * (a lane). A feature's hash gives its slot, and a print of the hash tells it from features never trained, which count
- * nothing. Of two features that would share a slot the trainer has dropped the lesser.
+ * The weights of a linear model, small enough to stay near the processor: one row a feature, seven bits an outcome (a
+ * lane). A feature's hash gives its slot, and eight bits of the hash, kept with the row, tell it from features never
+ * trained, which count nothing (one in 256 slips through). Of two features that would share a slot the trainer has dropped
+ * the lesser.
  *
- * <p>Eight lanes lie in one long and are summed in two additions, as eight sums of 16 bits; a weight is kept as 128 more
- * than it is, so that no lane borrows from the next. Sums are whole numbers, hence the same on every machine.
+ * <p>Eight lanes and the print fill one long, so that a feature costs one look into memory. Lanes are summed four at a
+ * time, as sums of 14 bits; a weight is kept as 64 more than it is, so that no lane borrows from the next. Sums are whole
+ * numbers, hence the same on every machine.
  */
 public final class PackedWeights {
     private static final int LANES_A_LONG = 8;
-    private static final int BIAS = 128;
-    /** Sums of 16 bits hold this many bytes. */
-    private static final int BLOCK = 256;
+    private static final int LANE_BITS = 7;
+    private static final int PRINT_SHIFT = 56;
+    /** The greatest weight, in steps; the least is its opposite. */
+    private static final int GREATEST = 63;
 
-    private static final long LOW_BYTES = 0x00FF00FF00FF00FFL;
+    private static final int BIAS = 64;
+    /** Sums of 14 bits hold this many lanes. */
+    private static final int BLOCK = 128;
+
+    private static final long EVEN_LANES = 0x0001FC07F01FC07FL;
+    private static final int SUM_BITS = 2 * LANE_BITS;
+    private static final int SUM = (1 << SUM_BITS) - 1;
 
     private final int lanes;
     private final int stride;
     private final int mask;
     private final float scale;
-    private final short[] prints;
     private final long[] rows;
 
-    private PackedWeights(int lanes, int bits, float scale, short[] prints, byte[] weights) {
+    private PackedWeights(int lanes, int bits, float scale, byte[] prints, byte[] weights) {
         this.lanes = lanes;
         this.stride = (lanes + LANES_A_LONG - 1) / LANES_A_LONG;
         this.mask = (1 << bits) - 1;
         this.scale = scale;
-        this.prints = prints;
         this.rows = new long[(1 << bits) * stride];
         for (int slot = 0; slot <= mask; slot++) {
+            rows[slot * stride] = (long) prints[slot] << PRINT_SHIFT;
             for (int lane = 0; lane < stride * LANES_A_LONG; lane++) {
                 int weight = lane < lanes ? weights[slot * lanes + lane] : 0;
-                rows[slot * stride + lane / LANES_A_LONG] |= (long) (weight + BIAS) << (8 * (lane % LANES_A_LONG));
+                rows[slot * stride + lane / LANES_A_LONG] |=
+                        (long) (weight + BIAS) << (LANE_BITS * (lane % LANES_A_LONG));
             }
         }
     }
@@ -91,31 +100,42 @@ public final class PackedWeights {
     private void addBlock(int[] hashes, int from, int to, Scratch scratch) {
         int[] found = scratch.found;
         int known = 0;
+        long even = 0;
+        long odd = 0;
         for (int i = from; i < to; i++) {
             int hash = hashes[i];
-            int slot = hash & mask;
-            found[known] = slot * stride;
-            known += prints[slot] == printOf(hash) ? 1 : 0;
+            int slot = (hash & mask) * stride;
+            long row = rows[slot];
+            // All ones for a feature that was trained, all zeros else: no branch to be guessed wrong.
+            int same = (int) (row >>> PRINT_SHIFT) == hash >>> 24 ? 1 : 0;
+            long kept = -same;
+            found[known] = slot;
+            known += same;
+            even += row & EVEN_LANES & kept;
+            odd += (row >>> LANE_BITS) & EVEN_LANES & kept;
         }
-        for (int part = 0; part < stride; part++) {
-            long even = 0;
-            long odd = 0;
+        unpack(even, odd, known * BIAS, 0, scratch.sums);
+        for (int part = 1; part < stride; part++) {
+            even = 0;
+            odd = 0;
             for (int i = 0; i < known; i++) {
                 long row = rows[found[i] + part];
-                even += row & LOW_BYTES;
-                odd += (row >>> 8) & LOW_BYTES;
+                even += row & EVEN_LANES;
+                odd += (row >>> LANE_BITS) & EVEN_LANES;
             }
-            int bias = known * BIAS;
-            for (int pair = 0; pair < 4; pair++) {
-                int lane = part * LANES_A_LONG + 2 * pair;
-                scratch.sums[lane] += (int) (even >>> (16 * pair) & 0xFFFF) - bias;
-                scratch.sums[lane + 1] += (int) (odd >>> (16 * pair) & 0xFFFF) - bias;
-            }
+            unpack(even, odd, known * BIAS, part * LANES_A_LONG, scratch.sums);
         }
     }
 
-    private static short printOf(int hash) {
-        return (short) (hash >>> 16);
+    private static void unpack(long even, long odd, int bias, int lane, int[] sums) {
+        for (int pair = 0; pair < LANES_A_LONG / 2; pair++) {
+            sums[lane + 2 * pair] += (int) (even >>> (SUM_BITS * pair) & SUM) - bias;
+            sums[lane + 2 * pair + 1] += (int) (odd >>> (SUM_BITS * pair) & SUM) - bias;
+        }
+    }
+
+    private static byte printOf(int hash) {
+        return (byte) (hash >>> 24);
     }
 
     /**
@@ -125,10 +145,10 @@ public final class PackedWeights {
      * @param limit weights beyond ± this are cut to it
      */
     public static PackedWeights pack(int lanes, int bits, float limit, int[] hashes, float[] weights) {
-        short[] prints = new short[1 << bits];
+        byte[] prints = new byte[1 << bits];
         boolean[] taken = new boolean[1 << bits];
         byte[] packed = new byte[lanes << bits];
-        float scale = limit / 127;
+        float scale = limit / GREATEST;
         int mask = (1 << bits) - 1;
         for (int i = 0; i < hashes.length; i++) {
             int slot = hashes[i] & mask;
@@ -148,16 +168,17 @@ public final class PackedWeights {
         out.writeInt(lanes);
         out.writeInt(Integer.bitCount(mask));
         out.writeFloat(scale);
-        for (short print : prints) {
-            out.writeShort(print);
-        }
+        byte[] prints = new byte[mask + 1];
         byte[] weights = new byte[prints.length * lanes];
         for (int slot = 0; slot < prints.length; slot++) {
+            prints[slot] = (byte) (rows[slot * stride] >>> PRINT_SHIFT);
             for (int lane = 0; lane < lanes; lane++) {
                 long row = rows[slot * stride + lane / LANES_A_LONG];
-                weights[slot * lanes + lane] = (byte) ((row >>> (8 * (lane % LANES_A_LONG)) & 0xFF) - BIAS);
+                weights[slot * lanes + lane] =
+                        (byte) ((row >>> (LANE_BITS * (lane % LANES_A_LONG)) & 2 * BIAS - 1) - BIAS);
             }
         }
+        out.write(prints);
         out.write(weights);
     }
 
@@ -169,13 +190,9 @@ public final class PackedWeights {
             throw new IOException("no packed weights: " + lanes + " lanes, " + bits + " bits");
         }
         float scale = in.readFloat();
-        byte[] bytes = in.readNBytes(2 << bits);
-        short[] prints = new short[1 << bits];
-        for (int i = 0; i < prints.length; i++) {
-            prints[i] = (short) ((bytes[2 * i] & 0xFF) << 8 | (bytes[2 * i + 1] & 0xFF));
-        }
+        byte[] prints = in.readNBytes(1 << bits);
         byte[] weights = in.readNBytes(lanes << bits);
-        if (weights.length != lanes << bits) {
+        if (prints.length != 1 << bits || weights.length != lanes << bits) {
             throw new java.io.EOFException("packed weights end early");
         }
         return new PackedWeights(lanes, bits, scale, prints, weights);

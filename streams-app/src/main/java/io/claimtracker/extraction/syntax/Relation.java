@@ -42,10 +42,11 @@ public enum Relation {
     MULTIWORD("mwe"),
     DISCOURSE("discourse");
 
+    private static final Relation[] ALL = values();
     private static final Map<String, Relation> BY_TYPE = new HashMap<>();
 
     static {
-        for (Relation relation : values()) {
+        for (Relation relation : ALL) {
             Arrays.stream(relation.types.split(" ")).forEach(type -> BY_TYPE.put(type, relation));
         }
     }
@@ -66,5 +67,10 @@ public enum Relation {
     @SuppressWarnings("EnumOrdinal") // their order is part of the models
     public int code() {
         return ordinal();
+    }
+
+    /** The one of a code. */
+    public static Relation of(int code) {
+        return ALL[code];
     }
 }

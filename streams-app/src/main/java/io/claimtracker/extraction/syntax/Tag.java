@@ -38,10 +38,11 @@ public enum Tag {
     EXISTENTIAL("EX"),
     OTHER("UH");
 
+    private static final Tag[] ALL = values();
     private static final Map<String, Tag> BY_PENN = new HashMap<>();
 
     static {
-        for (Tag tag : values()) {
+        for (Tag tag : ALL) {
             Arrays.stream(tag.penn.split(" ")).forEach(penn -> BY_PENN.put(penn, tag));
         }
     }
@@ -62,5 +63,10 @@ public enum Tag {
     @SuppressWarnings("EnumOrdinal") // their order is part of the models
     public int code() {
         return ordinal();
+    }
+
+    /** The one of a code. */
+    public static Tag of(int code) {
+        return ALL[code];
     }
 }

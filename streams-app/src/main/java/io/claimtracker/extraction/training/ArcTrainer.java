@@ -37,15 +37,18 @@ final class ArcTrainer {
         KnownAnswers known = count(lessons, trainer);
         trainer.begin(settings.least());
         List<Lesson> order = new ArrayList<>(lessons);
-        for (int epoch = 0; epoch < settings.arcEpochs(); epoch++) {
-            Collections.shuffle(order, random);
-            for (Lesson lesson : order) {
-                lesson.beginTagged(draft);
-                transitions.begin(lesson.size());
-                while (!transitions.done()) {
-                    transitions.move(next(lesson, known, trainer));
+        for (int round = 0; round < settings.rounds(); round++) {
+            for (int epoch = 0; epoch < settings.arcEpochs(); epoch++) {
+                Collections.shuffle(order, random);
+                for (Lesson lesson : order) {
+                    lesson.beginTagged(draft);
+                    transitions.begin(lesson.size());
+                    while (!transitions.done()) {
+                        transitions.move(next(lesson, known, trainer));
+                    }
                 }
             }
+            trainer.endRound();
         }
         return new Decisions(known, trainer.pack(settings.arcBits()));
     }

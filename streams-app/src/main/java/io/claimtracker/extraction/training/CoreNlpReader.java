@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the XML that Stanford CoreNLP writes: tokens with offsets and tags, and the basic dependencies. */
 public final class CoreNlpReader {
@@ -92,8 +93,7 @@ public final class CoreNlpReader {
         }
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String text, XMLStreamReader xml)
-            throws XMLStreamException {
+    private static int number(@Nullable String text, XMLStreamReader xml) throws XMLStreamException {
         if (text == null || !text.matches("[0-9]{1,9}")) {
             throw new XMLStreamException("no number: " + text, xml.getLocation());
         }

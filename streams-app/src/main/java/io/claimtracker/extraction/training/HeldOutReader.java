@@ -7,8 +7,7 @@ import io.claimtracker.extraction.attribution.RoleReader;
 import io.claimtracker.extraction.attribution.ScoredCue;
 import io.claimtracker.extraction.attribution.TrainedAttributionFinder;
 import io.claimtracker.extraction.attribution.Windows;
-import io.claimtracker.extraction.model.FeatureBuffer;
-import io.claimtracker.extraction.model.PackedWeights;
+import io.claimtracker.extraction.attribution.Workspace;
 import io.claimtracker.extraction.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +22,7 @@ import java.util.Set;
 final class HeldOutReader {
     private final CueReader cueReader;
     private final RoleReader roleReader;
-    private final FeatureBuffer features = new FeatureBuffer();
-    private final PackedWeights.Scratch scratch = new PackedWeights.Scratch();
+    private final Workspace work = new Workspace();
 
     HeldOutReader(CueReader cueReader, RoleReader roleReader) {
         this.cueReader = cueReader;
@@ -41,10 +39,7 @@ final class HeldOutReader {
             Range window = Windows.around(document.reading().signals(), cue.range());
             CueSetting setting = new CueSetting(document.reading(), map, cue.range(), window);
             cues.add(new HeldOutCue(
-                    setting,
-                    cue.probability(),
-                    roleReader.find(setting, features, scratch),
-                    Optional.ofNullable(gold.get(cue))));
+                    setting, cue.probability(), roleReader.find(setting, work), Optional.ofNullable(gold.get(cue))));
         }
         return cues;
     }

@@ -18,6 +18,9 @@ final class PerceptronTrainer {
     /** What the changes so far weigh by the step of each; the mean is the weight less this by the number of steps. */
     private double[] lateness = new double[0];
 
+    /** The means of the rounds that are over, summed. */
+    private float[] means = new float[0];
+
     private int[] sightings = new int[0];
     private int[] features = new int[0];
     private final float[] scores;
@@ -37,6 +40,7 @@ final class PerceptronTrainer {
         index.keep(least);
         weights = new float[index.size() * outcomes];
         lateness = new double[weights.length];
+        means = new float[weights.length];
         sightings = new int[index.size()];
     }
 
@@ -84,12 +88,21 @@ final class PerceptronTrainer {
         lateness[at] += by * (double) step;
     }
 
-    /** The mean weights, packed; of features that compete for a place the one that moves more is kept. */
-    PackedWeights pack(int bits) {
-        float[] means = new float[weights.length];
+    /**
+     * A round is over: what it learned is kept, and the next begins from nothing. Rounds over the texts in another order
+     * err in other places, and their sum in fewer.
+     */
+    void endRound() {
         for (int i = 0; i < means.length; i++) {
-            means[i] = (float) (weights[i] - lateness[i] / step);
+            means[i] += (float) (weights[i] - lateness[i] / step);
         }
+        Arrays.fill(weights, 0);
+        Arrays.fill(lateness, 0);
+        step = 1;
+    }
+
+    /** The weights of all rounds, packed; of features that compete for a place the one that moves more is kept. */
+    PackedWeights pack(int bits) {
         int[] hashes = index.hashes();
         long[] order = new long[hashes.length];
         for (int feature = 0; feature < hashes.length; feature++) {

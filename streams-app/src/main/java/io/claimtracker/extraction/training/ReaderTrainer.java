@@ -7,6 +7,7 @@ import io.claimtracker.extraction.attribution.CandidateRanker;
 import io.claimtracker.extraction.attribution.ReadCue;
 import io.claimtracker.extraction.attribution.StretchFeatures;
 import io.claimtracker.extraction.attribution.TrainedAttributionFinder;
+import io.claimtracker.extraction.attribution.Workspace;
 import io.claimtracker.extraction.model.FeatureBuffer;
 import io.claimtracker.extraction.model.PackedWeights;
 import io.claimtracker.extraction.text.Range;
@@ -90,12 +91,12 @@ final class ReaderTrainer {
 
     PackedWeights trainAcceptance(Ranking ranking, long seed) {
         CandidateRanker ranker = new CandidateRanker(ranking.scoreWeight(), ranking.weights());
-        PackedWeights.Scratch scratch = new PackedWeights.Scratch();
+        Workspace work = new Workspace();
         List<LogisticTrainer.Example> hashed = new ArrayList<>();
         for (List<HeldOutCue> document : documents) {
             List<ReadCue> read = new ArrayList<>();
             for (HeldOutCue cue : document) {
-                Candidate chosen = ranker.best(cue.setting(), cue.candidates(), features, scratch);
+                Candidate chosen = ranker.best(cue.setting(), cue.candidates(), work);
                 float margin = TrainedAttributionFinder.margin(cue.candidates());
                 read.add(new ReadCue(cue.setting(), cue.probability(), chosen, margin));
             }

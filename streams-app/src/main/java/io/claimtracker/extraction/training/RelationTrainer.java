@@ -31,11 +31,14 @@ final class RelationTrainer {
         trainer.begin(settings.least());
         Random random = new Random(settings.seed());
         List<Lesson> order = new ArrayList<>(lessons);
-        for (int epoch = 0; epoch < settings.relationEpochs(); epoch++) {
-            Collections.shuffle(order, random);
-            for (Lesson lesson : order) {
-                learn(lesson, known, trainer);
+        for (int round = 0; round < settings.rounds(); round++) {
+            for (int epoch = 0; epoch < settings.relationEpochs(); epoch++) {
+                Collections.shuffle(order, random);
+                for (Lesson lesson : order) {
+                    learn(lesson, known, trainer);
+                }
             }
+            trainer.endRound();
         }
         return new Decisions(known, trainer.pack(settings.relationBits()));
     }

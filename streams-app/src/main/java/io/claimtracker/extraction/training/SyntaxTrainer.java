@@ -24,6 +24,7 @@ public final class SyntaxTrainer {
      * @param seed where chance begins
      * @param folds into how many parts the texts are put, each tagged by a tagger trained on the others; 1: all
      *     are tagged by the one trained on them
+     * @param rounds how often to train anew, by another order of the texts, for the sum of all
      * @param least how often a feature must occur to be learned
      * @param tagEpochs how often the tagger goes over the texts, likewise the others
      * @param tagBits how many features the tagger keeps, as a power of two, likewise the others
@@ -32,6 +33,7 @@ public final class SyntaxTrainer {
     public record Settings(
             long seed,
             int folds,
+            int rounds,
             int least,
             int tagEpochs,
             int arcEpochs,
@@ -46,7 +48,7 @@ public final class SyntaxTrainer {
             }
         }
 
-        public static final Settings DEFAULT = new Settings(3, 4, 3, 5, 8, 4, 17, 18, 16, 20);
+        public static final Settings DEFAULT = new Settings(3, 4, 2, 3, 5, 8, 4, 17, 18, 16, 20);
     }
 
     public SyntaxModel train(List<ParsedText> texts) {

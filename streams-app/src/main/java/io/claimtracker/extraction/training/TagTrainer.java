@@ -29,11 +29,14 @@ final class TagTrainer {
         trainer.begin(settings.least());
         Random random = new Random(settings.seed());
         List<Lesson> order = new ArrayList<>(lessons);
-        for (int epoch = 0; epoch < settings.tagEpochs(); epoch++) {
-            Collections.shuffle(order, random);
-            for (Lesson lesson : order) {
-                learn(lesson, known, trainer);
+        for (int round = 0; round < settings.rounds(); round++) {
+            for (int epoch = 0; epoch < settings.tagEpochs(); epoch++) {
+                Collections.shuffle(order, random);
+                for (Lesson lesson : order) {
+                    learn(lesson, known, trainer);
+                }
             }
+            trainer.endRound();
         }
         return new Decisions(known, trainer.pack(settings.tagBits()));
     }

@@ -11,7 +11,9 @@ import io.claimtracker.extraction.syntax.SyntaxReader;
 import io.claimtracker.extraction.syntax.Tag;
 import io.claimtracker.extraction.text.ProseReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Learns from a handful of sentences, and reads others that are made alike. */
 class SyntaxTrainerTest {
     private static final ProseReader READER = new ProseReader();
-    private static final SyntaxTrainer.Settings SMALL = new SyntaxTrainer.Settings(1, 1, 1, 8, 8, 8, 12, 13, 12, 1000);
+    private static final SyntaxTrainer.Settings SMALL =
+            new SyntaxTrainer.Settings(1, 1, 2, 1, 8, 8, 8, 12, 13, 12, 1000);
 
     /** Sentences, then the tag, the head (from 1; 0 for none) and the relation of each token. */
     private static final List<ParsedText> LESSONS = List.of(
@@ -36,12 +39,12 @@ class SyntaxTrainerTest {
     private static final SyntaxModel MODEL = new SyntaxTrainer(SMALL).train(LESSONS);
 
     private static ParsedText lesson(String text, String cells) {
-        String[] nodes = cells.split(" ");
+        String[] nodes = cells.split(" ", -1);
         int[] tags = new int[nodes.length];
         int[] heads = new int[nodes.length];
         int[] relations = new int[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            String[] parts = nodes[i].split("(?<=\\d)|(?=\\d)");
+            String[] parts = nodes[i].split("(?<=\\d)|(?=\\d)", -1);
             tags[i] = Tag.of(parts[0]).code();
             heads[i] = Integer.parseInt(parts[1]) - 1;
             relations[i] = Relation.of(parts[2]).code();
@@ -53,12 +56,16 @@ class SyntaxTrainerTest {
         return new Signals(READER.read(text));
     }
 
+    private static byte[] bytes(SyntaxModel model) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
     private static List<String> read(SyntaxModel model, String text) {
         Syntax syntax = new SyntaxReader(model).read(signals(text));
         String[] words = new String[syntax.size()];
-        Arrays.setAll(
-                words,
-                i -> Tag.values()[syntax.tag(i)] + " " + syntax.head(i) + " " + Relation.values()[syntax.relation(i)]);
+        Arrays.setAll(words, i -> Tag.of(syntax.tag(i)) + " " + syntax.head(i) + " " + Relation.of(syntax.relation(i)));
         return List.of(words);
     }
 
@@ -117,7 +124,7 @@ class SyntaxTrainerTest {
 
     @Test
     void decisionsThatAlwaysComeOutAlikeAreKnown() {
-        SyntaxTrainer.Settings sure = new SyntaxTrainer.Settings(1, 1, 1, 8, 8, 8, 12, 13, 12, 3);
+        SyntaxTrainer.Settings sure = new SyntaxTrainer.Settings(1, 1, 2, 1, 8, 8, 8, 12, 13, 12, 3);
         SyntaxModel model = new SyntaxTrainer(sure).train(LESSONS);
         assertThat(MODEL.tags().known().size()).isZero();
         assertThat(model.tags().known().size()).isPositive();

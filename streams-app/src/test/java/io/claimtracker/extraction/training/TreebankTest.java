@@ -20,7 +20,7 @@ class TreebankTest {
         List<Treebank.Node> found = new ArrayList<>();
         int at = 0;
         for (String node : nodes) {
-            String[] cells = node.split(" ");
+            String[] cells = node.split(" ", -1);
             int begin = text.indexOf(cells[0], at);
             at = begin + cells[0].length();
             found.add(new Treebank.Node(begin, at, cells[1], Integer.parseInt(cells[2]) - 1, cells[3]));
