@@ -42,9 +42,9 @@ final class BackingSieve implements AttributionSieve {
                 Range subject = subject(signals, syntax, verb);
                 if (!object.isEmpty() && !subject.isEmpty()) {
                     all.add(new Attribution(
-                            List.of(prose.span(subject.first(), subject.end())),
+                            Edges.trimmed(prose, signals, List.of(subject)),
                             List.of(prose.span(verb, verb + 1)),
-                            List.of(prose.span(object.first(), object.end())),
+                            Edges.trimmed(prose, signals, List.of(object)),
                             CONFIDENCE,
                             FOUND_BY));
                 }

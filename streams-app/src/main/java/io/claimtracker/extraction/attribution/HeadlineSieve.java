@@ -48,10 +48,11 @@ final class HeadlineSieve implements AttributionSieve {
 
     private Optional<Attribution> read(
             Prose prose, Signals signals, Range before, int colon, Range behind, Set<String> speakers) {
-        if (isSpeaker(prose, before, speakers) && length(behind) >= SHORTEST_CONTENT) {
+        if (isSpeaker(prose, before, speakers) && words(prose, behind) >= SHORTEST_CONTENT) {
             return Optional.of(attribution(prose, signals, before, colon, behind));
         }
-        if ((isDocument(prose, behind) || isSpeaker(prose, behind, speakers)) && length(before) >= SHORTEST_CONTENT) {
+        if ((isDocument(prose, behind) || isSpeaker(prose, behind, speakers))
+                && words(prose, before) >= SHORTEST_CONTENT) {
             return Optional.of(attribution(prose, signals, behind, colon, before));
         }
         return Optional.empty();
@@ -109,6 +110,14 @@ final class HeadlineSieve implements AttributionSieve {
     private boolean isDocument(String word) {
         return documents.contains(word)
                 || (word.endsWith("s") && documents.contains(word.substring(0, word.length() - 1)));
+    }
+
+    private static int words(Prose prose, Range range) {
+        int words = 0;
+        for (int i = range.first(); i < range.end(); i++) {
+            words += prose.token(i).isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     private static int length(Range range) {

@@ -26,8 +26,6 @@ final class CaseScore {
     void atLeast(double floor) {
         double share = (all - wrong.size()) / (double) all;
         System.out.printf("%s: %d of %d, %.1f %%%n", name, all - wrong.size(), all, 100 * share);
-        assertThat(share)
-                .as("%s; wrong:%n%s", name, String.join("\n", wrong))
-                .isGreaterThanOrEqualTo(floor);
+        assertThat(share).as("%s; wrong:%n%s", name, String.join("\n", wrong)).isGreaterThanOrEqualTo(floor);
     }
 }
