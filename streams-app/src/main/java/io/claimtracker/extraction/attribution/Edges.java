@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Cuts from found stretches the marks that say nothing in them: pieces without a word, commas and stops at either end,
- * and quote marks there whose partner is not inside or that enclose the whole. Pieces that touch become one.
+ * and quote marks there whose partner is not inside or that enclose the whole. Pieces with but a comma between are one.
  */
 final class Edges {
     private Edges() {}
@@ -17,7 +17,7 @@ final class Edges {
     /** What is left of some pieces; nothing where no piece has a word. */
     static List<Span> trimmed(Prose prose, Signals signals, List<Range> pieces) {
         List<Span> trimmed = new ArrayList<>(pieces.size());
-        for (Range piece : joined(pieces)) {
+        for (Range piece : joined(signals, pieces)) {
             Range words = trimmed(signals, piece);
             if (!words.isEmpty()) {
                 trimmed.add(prose.span(words.first(), words.end()));
@@ -26,17 +26,21 @@ final class Edges {
         return trimmed;
     }
 
-    private static List<Range> joined(List<Range> pieces) {
+    private static List<Range> joined(Signals signals, List<Range> pieces) {
         List<Range> joined = new ArrayList<>(pieces.size());
         for (Range piece : pieces) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).end() == piece.first()) {
+            if (last >= 0 && touches(signals, joined.get(last).end(), piece.first())) {
                 joined.set(last, new Range(joined.get(last).first(), piece.end()));
             } else {
                 joined.add(piece);
             }
         }
         return joined;
+    }
+
+    private static boolean touches(Signals signals, int end, int first) {
+        return end == first || (end + 1 == first && signals.reads(end, ","));
     }
 
     private static Range trimmed(Signals signals, Range piece) {

@@ -30,6 +30,7 @@ class EdgesTest {
                 "[“][Brook] said so. => Brook",
                 "[The bridge,] Brook said, [was lost.] => The bridge|was lost",
                 "[Brook]['s] claim was false. => Brook's",
+                "[Brook], [head of the harbour], said so. => Brook, head of the harbour",
                 "Brook wrote [it down — at last —] and left. => it down — at last —"
             })
     void marksThatSayNothingAreCut(String marked, String left) {
