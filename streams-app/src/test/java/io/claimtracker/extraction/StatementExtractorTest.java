@@ -29,7 +29,7 @@ class StatementExtractorTest {
 
             Also present at the hearing, Omar Haddad endorsed Brook's assessment. The minister Lea Sommer rejected it.
 
-            “It is unlikely,” Haddad was quoted as saying by Politico.
+            “It is unlikely,” Haddad told Politico.
             """;
 
     private final StatementExtractor extractor = new StatementExtractor(DIRECTORY);
@@ -73,7 +73,7 @@ class StatementExtractorTest {
         assertThat(endorsing.getPolarity()).isEqualTo(Polarity.AFFIRMED);
 
         Statement rejecting = heldBy("lea-sommer", HEARING + "\nLea Sommer rejected Brook's assessment.\n")
-                .get(0);
+                .get(1);
         assertThat(rejecting.getIssue().getId()).isEqualTo("al-qaeda:regroup:afghanistan");
         assertThat(rejecting.getPolarity()).isEqualTo(Polarity.NEGATED);
         assertThat(rejecting.getLikelihood().getBand()).isEqualTo(LikelihoodBand.ASSERTED);

@@ -1,16 +1,18 @@
 package io.claimtracker.extraction.attribution;
 
 import io.claimtracker.extraction.model.PackedWeights;
+import io.claimtracker.extraction.model.Signals;
 import io.claimtracker.extraction.syntax.SyntaxReader;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds attributions with trained models: likely cues, the likeliest readings of each, the best of these, and whether it
- * attributes anything at all. Safe for use by several threads.
+ * attributes anything at all; then, by rules, those that annotated news does not teach. Safe for use by several threads.
  */
 public final class TrainedAttributionFinder implements AttributionFinder {
     private static final String FOUND_BY = "model";
@@ -23,6 +25,8 @@ public final class TrainedAttributionFinder implements AttributionFinder {
     private final CandidateRanker ranker;
     private final PackedWeights acceptance;
     private final float threshold;
+    private final List<AttributionSieve> sieves =
+            List.of(new RunningQuoteSieve(), new BackingSieve(new CueWords()), new HeadlineSieve());
 
     public TrainedAttributionFinder(AttributionModel model) {
         this.syntaxReader = new SyntaxReader(model.syntax());
@@ -44,11 +48,19 @@ public final class TrainedAttributionFinder implements AttributionFinder {
             if (!cue.chosen().content().isEmpty()) {
                 double confidence = confidence(cues, i, work);
                 if (confidence >= threshold) {
-                    attributions.add(attribution(prose, cue, confidence));
+                    attribution(prose, cue, confidence).ifPresent(attributions::add);
                 }
             }
         }
-        return attributions;
+        return sieved(prose, reading, attributions);
+    }
+
+    private List<Attribution> sieved(Prose prose, Reading reading, List<Attribution> found) {
+        List<Attribution> all = found;
+        for (AttributionSieve sieve : sieves) {
+            all = sieve.sieve(prose, reading, all);
+        }
+        return all;
     }
 
     private List<ReadCue> read(Reading reading, List<ScoredCue> scored, Workspace work) {
@@ -95,18 +107,15 @@ public final class TrainedAttributionFinder implements AttributionFinder {
         return 1 / (1 + Math.exp(-work.sums.sum(0) * acceptance.scale()));
     }
 
-    private static Attribution attribution(Prose prose, ReadCue cue, double confidence) {
-        return new Attribution(
-                spans(prose, cue.chosen().source()),
-                spans(prose, List.of(cue.setting().cue)),
-                spans(prose, cue.chosen().content()),
-                confidence,
-                FOUND_BY);
-    }
-
-    private static List<Span> spans(Prose prose, List<Range> ranges) {
-        return ranges.stream()
-                .map(range -> prose.span(range.first(), range.end()))
-                .toList();
+    private static Optional<Attribution> attribution(Prose prose, ReadCue cue, double confidence) {
+        Signals signals = cue.setting().signals;
+        List<Span> content = Edges.trimmed(prose, signals, cue.chosen().content());
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> source = Edges.trimmed(prose, signals, cue.chosen().source());
+        Range words = cue.setting().cue;
+        return Optional.of(new Attribution(
+                source, List.of(prose.span(words.first(), words.end())), content, confidence, FOUND_BY));
     }
 }

@@ -5,7 +5,6 @@ import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.extraction.attribution.CueWords;
-import io.claimtracker.extraction.attribution.RuleCueFinder;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.who.Cast;
@@ -110,13 +109,20 @@ public final class BackingFinder {
     /** The owner of the assessment; "the findings" have the one who spoke before. */
     private Party owner(Prose prose, Cast cast, Range before, Holders heard) {
         for (int i = before.first(); i < before.end(); i++) {
-            if (RuleCueFinder.isPossessive(prose, i)) {
+            if (isPossessive(prose, i)) {
                 boolean pronoun = prose.token(i).isWord() && i == before.first();
                 Range owner = pronoun ? new Range(i, i + 1) : new Range(before.first(), i);
                 return owner.isEmpty() ? unknown() : holderFinder.find(prose, cast, owner, heard);
             }
         }
         return heard.last(party -> !party.anonymous()).orElseGet(BackingFinder::unknown);
+    }
+
+    private static boolean isPossessive(Prose prose, int at) {
+        String lower = prose.lower(at);
+        boolean plural =
+                (lower.equals("'") || lower.equals("’")) && prose.lower(at - 1).endsWith("s");
+        return lower.equals("'s") || plural || lower.equals("his") || lower.equals("her") || lower.equals("their");
     }
 
     private static Party unknown() {

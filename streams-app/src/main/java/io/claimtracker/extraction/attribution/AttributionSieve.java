@@ -1,0 +1,14 @@
+package io.claimtracker.extraction.attribution;
+
+import io.claimtracker.extraction.text.Prose;
+import java.util.List;
+
+/** Finds one kind of attribution that the models are not taught. */
+interface AttributionSieve {
+    /**
+     * The attributions with those of this kind added, in the order of their cues.
+     *
+     * @param found what was found before, in that order too
+     */
+    List<Attribution> sieve(Prose prose, Reading reading, List<Attribution> found);
+}

@@ -1,0 +1,146 @@
+package io.claimtracker.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimtracker.extraction.syntax.SyntaxReader;
+import io.claimtracker.extraction.text.Prose;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each sieve makes of given attributions, one in each marking of a text. */
+class SieveTest {
+    private static final SyntaxReader SYNTAX_READER =
+            new SyntaxReader(AttributionModel.shipped().syntax());
+
+    private final AttributionSieve runningQuotes = new RunningQuoteSieve();
+    private final AttributionSieve backings = new BackingSieve(new CueWords());
+    private final AttributionSieve headlines = new HeadlineSieve();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "“[It is lost],” <Brook> {said}. “We must build a new one now.”"
+                        + " => “[It is lost],” <Brook> {said}. “[We must build a new one now].”",
+                "“[It is lost],” <Brook> {said}.¶“We must build a new one now.”"
+                        + " => “[It is lost],” <Brook> {said}.¶“[We must build a new one now].”",
+                "“[It is lost],” <Brook> {said}. “We must build now.”¶“And we must build well. Nobody will.”"
+                        + " => “[It is lost],” <Brook> {said}. “[We must build now].”¶“[And we must build well. Nobody will].”",
+                "<Brook> {called} [it “a mess” on Monday]. “We must build a new one now.”"
+                        + " => <Brook> {called} [it “a mess” on Monday]. “[We must build a new one now].”"
+            })
+    void aQuotationWithoutACueIsTheSpeakersBefore(String given, String expected) {
+        List<Attribution> found = sieve(runningQuotes, given);
+        assertThat(marks(given, found)).containsExactly(expected);
+        assertThat(found.get(0).foundBy()).isEqualTo("given+rule:running-quote");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“[It is lost],” <Brook> {said}. The mayor wept. “We must build a new one now.”",
+                "“[It is lost],” <Brook> {said}.¶The mayor wept.¶“We must build a new one now.”",
+                "“[It is lost],” <Brook> {said}. “A crisis.”",
+                "“[It is lost],” <Brook> {said}. “We must build a new one now,” the mayor cried and left.",
+                "“[It is lost],” it {was said}. “We must build a new one now.”",
+                "<Brook> {said} [it was lost]. “We must build a new one now.”",
+                "“We must build a new one now.” “[It is lost],” <Brook> {said}."
+            })
+    void aQuotationThatDoesNotFollowOrStandAloneIsNot(String given) {
+        assertThat(marks(given, sieve(runningQuotes, given))).containsExactly(given);
+    }
+
+    @Test
+    void aQuotationIsWhoseCueItHas() {
+        String[] given = {
+            "“[It is lost],” <Brook> {said}. “We must build a new one now,” Haddad said.",
+            "“It is lost,” Brook said. “[We must build a new one now],” <Haddad> {said}."
+        };
+        assertThat(marks(given[0], sieve(runningQuotes, given))).containsExactly(given);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<The minister> {approved} [Brook's assessment].",
+                "At the hearing, <the minister, Omar Haddad>, {rejected} [the general's assessment].",
+                "<Haddad> {disputed} [the report's conclusion]."
+            })
+    void whoBacksWhatIsCalledByANounIsFound(String expected) {
+        List<Attribution> found = backings.sieve(prose(expected), reading(expected), List.of());
+        assertThat(marks(expected, found)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister approved the budget.",
+                "The minister rejected a claim for damages.",
+                "Brook's assessment was approved.",
+                "They hope to approve the assessment."
+            })
+    void whatIsNoStatementOfOthersIsNotBacked(String text) {
+        assertThat(backings.sieve(prose(text), reading(text), List.of())).isEmpty();
+    }
+
+    @Test
+    void aCueThatWasFoundBeforeIsNotFoundAgain() {
+        String given = "<The minister> {rejected} [Brook's assessment] of the dam.";
+        assertThat(marks(given, sieve(backings, given))).containsExactly(given);
+    }
+
+    @Test
+    void aSpeakersNameLeadsAHeadline() {
+        String given = "Brook: Bridge is lost¶<Ada Brook> {said} [it was lost].";
+        assertThat(marks(given, sieve(headlines, given)))
+                .containsExactly(
+                        "<Brook>{:} [Bridge is lost]¶Ada Brook said it was lost.",
+                        "Brook: Bridge is lost¶<Ada Brook> {said} [it was lost].");
+    }
+
+    @Test
+    void aHeadlineMayEndWithWhoseItIs() {
+        String text = "Old bridge is lost: Report¶The harbour is closed.";
+        assertThat(marks(text, headlines.sieve(prose(text), reading(text), List.of())))
+                .containsExactly("[Old bridge is lost]{:} <Report>¶The harbour is closed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Weather: Storm hits the harbour¶The harbour is closed.",
+                "Live updates: storm hits the harbour¶The harbour is closed.",
+                "Old bridge is lost: what we know¶The harbour is closed.",
+                "The harbour sent three boats: two ferries and a report.",
+                "Brook: — — —¶The harbour is closed."
+            })
+    void aTopicOrARubricSpeaksNot(String text) {
+        assertThat(headlines.sieve(prose(text), reading(text), List.of())).isEmpty();
+    }
+
+    private static List<Attribution> sieve(AttributionSieve sieve, String... given) {
+        List<Attribution> attributions = Arrays.stream(given)
+                .map(MarkedCases::marked)
+                .map(one -> new Attribution(one.source(), one.cue(), one.content(), 1, "given"))
+                .toList();
+        return sieve.sieve(prose(given[0]), reading(given[0]), attributions);
+    }
+
+    private static List<String> marks(String given, List<Attribution> found) {
+        String text = MarkedCases.marked(given).text();
+        return found.stream().map(one -> MarkedCases.mark(text, one)).toList();
+    }
+
+    private static Prose prose(String given) {
+        return MarkedCases.prose(MarkedCases.marked(given).text());
+    }
+
+    private static Reading reading(String given) {
+        return Reading.of(prose(given), SYNTAX_READER);
+    }
+}
