@@ -40,16 +40,25 @@ public record AttributionModel(
     private static final String SHIPPED = "/io/claimtracker/extraction/attribution.model";
     private static final int MOST_WORDS = 1 << 20;
 
+    /** Loaded when first asked for, and once: it takes a moment and some twenty megabytes. */
+    private static final class Shipped {
+        private static final AttributionModel MODEL = load();
+
+        private static AttributionModel load() {
+            try (InputStream in = AttributionModel.class.getResourceAsStream(SHIPPED)) {
+                if (in == null) {
+                    throw new IllegalStateException(SHIPPED + " is missing from the class path");
+                }
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(SHIPPED + " cannot be read", e);
+            }
+        }
+    }
+
     /** The model that comes with Claim Tracker. */
     public static AttributionModel shipped() {
-        try (InputStream in = AttributionModel.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException(SHIPPED + " is missing from the class path");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(SHIPPED + " cannot be read", e);
-        }
+        return Shipped.MODEL;
     }
 
     /**
