@@ -111,7 +111,8 @@ class HostileTextTest {
             "&quot;",
             "x");
 
-    private final StatementExtractor extractor = new StatementExtractor(ListedActors.builtIn());
+    /** For all cases, as its model is large. */
+    private static final StatementExtractor EXTRACTOR = new StatementExtractor(ListedActors.builtIn());
 
     static Stream<String> texts() {
         return Stream.of(
@@ -170,7 +171,7 @@ class HostileTextTest {
     }
 
     private Extraction onSmallStack(String text) throws Exception {
-        FutureTask<Extraction> task = new FutureTask<>(() -> extractor.extract(new Document(
+        FutureTask<Extraction> task = new FutureTask<>(() -> EXTRACTOR.extract(new Document(
                 "urn:hostile", Optional.empty(), "e", Optional.empty(), Optional.of(LocalDate.of(2021, 10, 1)), text)));
         new Thread(null, task, "small-stack", SMALL_STACK_BYTES).start();
         return task.get();

@@ -23,7 +23,7 @@ class LinearTimeTest {
     private static final double BOUND = 22;
     private static final int MOST_ROUNDS = 5;
 
-    private final StatementExtractor extractor = new StatementExtractor(ListedActors.builtIn());
+    private static final StatementExtractor EXTRACTOR = new StatementExtractor(ListedActors.builtIn());
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What extraction took. */
@@ -100,7 +100,7 @@ class LinearTimeTest {
         long thread = Thread.currentThread().getId();
         long bytes = threads.getThreadAllocatedBytes(thread);
         long nanoseconds = threads.getCurrentThreadCpuTime();
-        Extraction extraction = extractor.extract(new Document(
+        Extraction extraction = EXTRACTOR.extract(new Document(
                 "urn:hostile",
                 Optional.empty(),
                 "e",

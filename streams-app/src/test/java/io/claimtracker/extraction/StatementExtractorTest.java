@@ -32,7 +32,7 @@ class StatementExtractorTest {
             “It is unlikely,” Haddad told Politico.
             """;
 
-    private final StatementExtractor extractor = new StatementExtractor(DIRECTORY);
+    private static final StatementExtractor EXTRACTOR = new StatementExtractor(DIRECTORY);
 
     @Test
     void twoWordsForOneEventGiveOneIssue() {
@@ -167,7 +167,7 @@ class StatementExtractorTest {
     void withoutADateNothingIsDated() {
         Document undated = new Document(
                 "u", Optional.empty(), "e", Optional.empty(), Optional.empty(), "Brook said on Tuesday it was lost.");
-        assertThat(extractor.extract(undated).statements().get(0).getStatedAt()).isEmpty();
+        assertThat(EXTRACTOR.extract(undated).statements().get(0).getStatedAt()).isEmpty();
     }
 
     @Test
@@ -202,6 +202,6 @@ class StatementExtractorTest {
                 Optional.of("Harbour Wire"),
                 Optional.of(LocalDate.of(2021, 10, 1)),
                 text);
-        return extractor.extract(document).statements();
+        return EXTRACTOR.extract(document).statements();
     }
 }
