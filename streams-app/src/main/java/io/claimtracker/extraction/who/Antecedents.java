@@ -1,6 +1,7 @@
 package io.claimtracker.extraction.who;
 
 import io.claimtracker.avro.ActorType;
+import io.claimtracker.extraction.attribution.Attribution;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Sentence;
@@ -20,6 +21,8 @@ final class Antecedents {
     private static final int REACH = 12;
     /** How many names and holders are weighed. */
     private static final int MOST = 60;
+    /** In the contents of how many holders a name counts as spoken of. */
+    private static final int LAST = 4;
 
     private static final double FADING = 0.55;
     private static final double SUBJECT = 8;
@@ -145,7 +148,7 @@ final class Antecedents {
             return isSubject(mention) ? SPOKEN_OF : QUOTED;
         }
         if (isSubject(mention)) {
-            return SUBJECT;
+            return isSpokenOf(range.first()) ? SPOKEN_OF : SUBJECT;
         }
         if (isPossessive(range.end())) {
             return OWNER;
@@ -154,6 +157,22 @@ final class Antecedents {
     }
 
     private boolean isInContent(int token) {
+        return isIn(content, token);
+    }
+
+    /** Whether a name stands in what one of the last holders said. */
+    private boolean isSpokenOf(int token) {
+        List<Holders.Heard> heard = holders.heard();
+        for (int i = heard.size() - 1; i >= 0 && i >= heard.size() - LAST; i--) {
+            Attribution attribution = heard.get(i).attribution();
+            if (!attribution.source().isEmpty() && isIn(attribution.content(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(List<Span> content, int token) {
         Span span = prose.token(token).span();
         for (Span part : content) {
             if (part.contains(span)) {
