@@ -26,7 +26,7 @@ public final class TrainedAttributionFinder implements AttributionFinder {
     private final PackedWeights acceptance;
     private final float threshold;
     private final List<AttributionSieve> sieves =
-            List.of(new RunningQuoteSieve(), new BackingSieve(new CueWords()), new HeadlineSieve());
+            List.of(new QuotingSieve(), new RunningQuoteSieve(), new BackingSieve(new CueWords()), new HeadlineSieve());
 
     public TrainedAttributionFinder(AttributionModel model) {
         this.syntaxReader = new SyntaxReader(model.syntax());

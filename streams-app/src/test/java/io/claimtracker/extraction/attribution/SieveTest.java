@@ -55,6 +55,23 @@ class SieveTest {
         assertThat(marks(given, sieve(runningQuotes, given))).containsExactly(given);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "<Harbour Radio> {quoted} [the mayor as saying; the bridge was lost]."
+                        + " => Harbour Radio {quoted} <the mayor> {as saying}; [the bridge was lost].",
+                "<Harbour Radio> {quoted} [the mayor at length]."
+                        + " => <Harbour Radio> {quoted} [the mayor at length].",
+                "<The harbour> [chair Ada Brook] {was quoted as saying}: “[It is lost].”"
+                        + " => <The harbour chair Ada Brook> {was quoted as saying}: “[It is lost].”",
+                "<Brook> {said} [the bridge was lost]." + " => <Brook> {said} [the bridge was lost]."
+            })
+    void whoIsQuotedIsTheSource(String given, String expected) {
+        assertThat(marks(given, sieve(new QuotingSieve(), given))).containsExactly(expected);
+    }
+
     @Test
     void aQuotationIsWhoseCueItHas() {
         String[] given = {
