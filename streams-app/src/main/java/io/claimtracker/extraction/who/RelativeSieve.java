@@ -63,7 +63,8 @@ final class RelativeSieve implements Sieve {
         if (before < sentence.first()) {
             return Optional.empty();
         }
-        Range antecedent = phraseBefore(prose, sentence, before);
+        Range phraseBefore = phraseBefore(prose, sentence, before);
+        Range antecedent = phrase.word().equals("who") ? people(prose, phraseBefore) : phraseBefore;
         int cover = cover(scene, before);
         if (cover >= 0) {
             Party covering = scene.cast().mentions().get(cover).party();
@@ -102,6 +103,20 @@ final class RelativeSieve implements Sieve {
                 .map(Mention::party);
     }
 
+    /** "Opposition from foreign allies who": the people that a thing comes from, rather than the thing. */
+    private Range people(Prose prose, Range phrase) {
+        int last = phrase.end() - 1;
+        if (!roleNames.isPersonNoun(prose.lower(last))
+                || roleNames.isPersonNoun(SourcePhrase.of(prose, phrase).word())) {
+            return phrase;
+        }
+        int first = last;
+        while (first > phrase.first() && !isLink(prose.lower(first - 1))) {
+            first--;
+        }
+        return new Range(first, phrase.end());
+    }
+
     /** The number of the name that a token stands in; -1 where it stands in none. */
     private static int cover(Scene scene, int token) {
         int index = scene.cast().before(token + 1) - 1;
@@ -111,12 +126,15 @@ final class RelativeSieve implements Sieve {
     /** "senators from Texas who": the name is part of the phrase. */
     private static boolean isOwned(Prose prose, Range antecedent, int before) {
         for (int i = antecedent.first() + 1; i < before; i++) {
-            String word = prose.lower(i);
-            if (word.equals("of") || word.equals("from") || word.equals("in") || word.equals("for")) {
+            if (isLink(prose.lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLink(String word) {
+        return word.equals("of") || word.equals("from") || word.equals("in") || word.equals("for");
     }
 
     private static Range phraseBefore(Prose prose, Sentence sentence, int last) {
