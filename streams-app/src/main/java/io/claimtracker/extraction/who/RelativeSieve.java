@@ -111,7 +111,7 @@ final class RelativeSieve implements Sieve {
             return phrase;
         }
         int first = last;
-        while (first > phrase.first() && !isLink(prose.lower(first - 1))) {
+        while (first > phrase.first() && !prose.lower(first - 1).equals("from")) {
             first--;
         }
         return new Range(first, phrase.end());
@@ -126,15 +126,12 @@ final class RelativeSieve implements Sieve {
     /** "senators from Texas who": the name is part of the phrase. */
     private static boolean isOwned(Prose prose, Range antecedent, int before) {
         for (int i = antecedent.first() + 1; i < before; i++) {
-            if (isLink(prose.lower(i))) {
+            String word = prose.lower(i);
+            if (word.equals("of") || word.equals("from") || word.equals("in") || word.equals("for")) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isLink(String word) {
-        return word.equals("of") || word.equals("from") || word.equals("in") || word.equals("for");
     }
 
     private static Range phraseBefore(Prose prose, Sentence sentence, int last) {
