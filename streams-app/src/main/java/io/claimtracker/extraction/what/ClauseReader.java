@@ -27,6 +27,11 @@ final class ClauseReader {
     /** The main clause of a content; where its first piece is a subject without a verb, the second piece goes on. */
     Clause read(Prose prose, List<Range> content) {
         Range first = content.get(0);
+        if (isLedByTo(prose, first.first())) {
+            // "They agreed to | slow it down": what opens the content is the verb, whatever else it may be.
+            boolean headline = isHeadline(prose, first.first(), first.end());
+            return new Clause(new Range(first.first(), first.first()), first.first(), first.end(), headline);
+        }
         Clause clause = read(prose, first.first(), Math.min(first.end(), first.first() + READ));
         if (clause.hasVerb() || content.size() == 1) {
             return clause;
@@ -121,6 +126,11 @@ final class ClauseReader {
         }
         // "For the United States to step up its efforts".
         return new Clause(new Range(subject, purpose), purpose, end, headline);
+    }
+
+    private boolean isLedByTo(Prose prose, int token) {
+        VerbForm form = verbs.of(prose.lower(token));
+        return token > 0 && parts.of(prose, token - 1) == Part.TO && form != null && form.base();
     }
 
     /** "The documents she cited": a pronoun right behind a noun brings a clause of its own. */

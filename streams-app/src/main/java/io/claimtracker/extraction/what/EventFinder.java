@@ -73,9 +73,9 @@ final class EventFinder {
                         : new Main(clause, predicate(prose, cast, clause, verb, end));
             }
             Phrases.Phrase<EventKinds.Kind> kind = kinds.verb(prose, verb, end);
-            if (leading.thinks(form.lemma()) && opensClause(prose, verb + 1, end)) {
+            if (leading.thinks(form.lemma()) && verb + 1 < end) {
                 Clause inner = clauseReader.read(prose, verb + 1, end);
-                if (inner.hasVerb() && inner.verbs() > verb) {
+                if (inner.hasVerb() && inner.verbs() > verb && opensClause(prose, verb + 1, inner, end)) {
                     return find(prose, cast, inner, steps - 1 - step);
                 }
             }
@@ -241,8 +241,8 @@ final class EventFinder {
         return part.isAuxiliary() || part == Part.ADVERB || (form != null && form.base());
     }
 
-    /** Whether a clause follows: that, a pronoun, a name, an article. */
-    private boolean opensClause(Prose prose, int token, int end) {
+    /** Whether a clause follows: that, a pronoun, a name, an article, or any word where a form of "be" or the like holds it. */
+    private boolean opensClause(Prose prose, int token, Clause inner, int end) {
         if (token + 1 >= end) {
             return false;
         }
@@ -250,7 +250,9 @@ final class EventFinder {
         return switch (part) {
             case THAT, SUBJECT, SUBJECT_AND_AUXILIARY, QUESTION, DETERMINER, POSSESSIVE -> true;
             case WORD ->
-                prose.token(token).isCapitalised() || prose.lower(token).endsWith("s");
+                prose.token(token).isCapitalised()
+                        || prose.lower(token).endsWith("s")
+                        || parts.of(prose, inner.verbs()).isAuxiliary();
             default -> false;
         };
     }

@@ -129,6 +129,7 @@ final class LikelihoodTerms {
             case "possible" ->
                 before.equals("as")
                         || isSuperlative(prose, token)
+                        || isOfEvery(prose, from, token)
                         || before.equals("where")
                         || after.equals("for")
                         || before.equals("if")
@@ -139,6 +140,7 @@ final class LikelihoodTerms {
                         || before.equals("the")
                         || LIKELY_ONES.contains(after)
                         || isCompared(before);
+            case "could" -> isPurpose(prose, from, token);
             case "unlikely" -> LIKELY_ONES.contains(after);
             default -> false;
         };
@@ -156,6 +158,23 @@ final class LikelihoodTerms {
         return prose.lower(token - 1).endsWith("est")
                 || prose.lower(token - 1).equals("every")
                 || prose.lower(token - 1).equals("worst");
+    }
+
+    /** "Every dirty trick possible". */
+    private static boolean isOfEvery(Prose prose, int from, int token) {
+        for (int i = token - 2; i >= Math.max(from, token - 3); i--) {
+            if (prose.lower(i).equals("every")) {
+                return prose.token(token - 1).isWord();
+            }
+        }
+        return false;
+    }
+
+    /** "They pay more so we could build schools": what it is for. */
+    private static boolean isPurpose(Prose prose, int from, int token) {
+        boolean that = token - 3 >= from && prose.lower(token - 2).equals("that");
+        int so = that ? token - 3 : token - 2;
+        return so > from && prose.lower(so).equals("so") && prose.token(so - 1).isWord();
     }
 
     /** "More likely to": a comparison, and no weighing. */

@@ -23,7 +23,7 @@ public final class MatterFinder {
     private final ClauseReader clauseReader;
     private final EventFinder eventFinder;
     private final Set<String> orders = new HashSet<>();
-    private final TargetFinder targetFinder = new TargetFinder();
+    private final TargetFinder targetFinder = new TargetFinder(parts);
     private final PlaceFinder placeFinder = new PlaceFinder();
 
     public MatterFinder() {
@@ -103,7 +103,7 @@ public final class MatterFinder {
 
     /** "Vowed to repeal it": the holder means to, unless he tells others to. */
     private boolean isIntended(Prose prose, Range cue, Clause clause) {
-        if (!clause.hasVerb() || !clause.subject().isEmpty() || parts.of(prose, clause.verbs()) != Part.TO) {
+        if (!clause.hasVerb() || !clause.subject().isEmpty() || !isInfinitive(prose, clause.verbs())) {
             return false;
         }
         for (int i = cue.first(); i < cue.end(); i++) {
@@ -112,6 +112,11 @@ public final class MatterFinder {
             }
         }
         return true;
+    }
+
+    /** The "to" may be the first word of the content or the last one of the cue. */
+    private boolean isInfinitive(Prose prose, int verb) {
+        return parts.of(prose, verb) == Part.TO || (verb > 0 && parts.of(prose, verb - 1) == Part.TO);
     }
 
     /** The event's words in a label: without the preposition where no place follows, "in" where it is only set there. */

@@ -19,6 +19,12 @@ final class TargetFinder {
     /** The rank of who is named, but not at the centre. */
     private static final int FAR = 4;
 
+    private final Parts parts;
+
+    TargetFinder(Parts parts) {
+        this.parts = parts;
+    }
+
     /**
      * The targets among the mentions of a content.
      *
@@ -53,7 +59,7 @@ final class TargetFinder {
         return targets;
     }
 
-    private static @Nullable Mention main(
+    private @Nullable Mention main(
             Prose prose,
             Cast cast,
             List<Mention> mentions,
@@ -78,7 +84,7 @@ final class TargetFinder {
     }
 
     /** The lower, the closer to the centre: who does it, the subject, whose it is, the object, anybody. */
-    private static int rank(Prose prose, Mention mention, Clause clause, Event event) {
+    private int rank(Prose prose, Mention mention, Clause clause, Event event) {
         int at = mention.range().first();
         if (clause.hasVerb() && clause.subject().contains(at)) {
             return 1;
@@ -96,8 +102,23 @@ final class TargetFinder {
             return 2;
         }
         boolean aside = at < clause.subject().first();
-        boolean near = at > event.token() && at <= event.token() + OBJECT_REACH;
+        boolean near = at > event.token()
+                && at <= event.token() + OBJECT_REACH
+                && !isInAnotherClause(prose, event.token() + 1, at);
         return near || aside || !clause.hasVerb() ? 3 : FAR;
+    }
+
+    /** "Travel to states in which Kim Lee leads": whoever acts there, nothing is done to him. */
+    private boolean isInAnotherClause(Prose prose, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Part part = parts.of(prose, i);
+            if (part == Part.RELATIVE
+                    || part == Part.SUBORDINATOR
+                    || prose.lower(i).equals("who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Was invaded by Russia": who does what the subject undergoes. */

@@ -63,7 +63,8 @@ final class RelativeSieve implements Sieve {
         if (before < sentence.first()) {
             return Optional.empty();
         }
-        Range antecedent = phraseBefore(prose, sentence, before);
+        Range phraseBefore = phraseBefore(prose, sentence, before);
+        Range antecedent = phrase.word().equals("who") ? people(prose, phraseBefore) : phraseBefore;
         int cover = cover(scene, before);
         if (cover >= 0) {
             Party covering = scene.cast().mentions().get(cover).party();
@@ -100,6 +101,20 @@ final class RelativeSieve implements Sieve {
                                         prose.lower(mention.range().end()))
                                 && antecedent.first() - mention.range().end() < (apart ? REACH : 2))
                 .map(Mention::party);
+    }
+
+    /** "Opposition from foreign allies who": the people that a thing comes from, rather than the thing. */
+    private Range people(Prose prose, Range phrase) {
+        int last = phrase.end() - 1;
+        if (!roleNames.isPersonNoun(prose.lower(last))
+                || roleNames.isPersonNoun(SourcePhrase.of(prose, phrase).word())) {
+            return phrase;
+        }
+        int first = last;
+        while (first > phrase.first() && !prose.lower(first - 1).equals("from")) {
+            first--;
+        }
+        return new Range(first, phrase.end());
     }
 
     /** The number of the name that a token stands in; -1 where it stands in none. */

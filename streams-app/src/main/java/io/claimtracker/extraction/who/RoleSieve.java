@@ -8,6 +8,8 @@ import java.util.Set;
 /** "the minister", "the Vermont senator", "the billionaire": the person who bears the role in the article. */
 final class RoleSieve implements Sieve {
     private static final Set<String> DEFINITE = Set.of("the", "that", "this", "his", "her", "their", "its");
+    /** "A Supreme Court Judge" is nobody named before, for all its capitals. */
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
 
     private final RoleNames roleNames;
 
@@ -25,7 +27,7 @@ final class RoleSieve implements Sieve {
         String word = phrase.word();
         boolean definite = DEFINITE.contains(phrase.firstWord())
                 || phrase.owner() >= 0
-                || scene.prose().token(phrase.noun()).isCapitalised();
+                || (scene.prose().token(phrase.noun()).isCapitalised() && !INDEFINITE.contains(phrase.firstWord()));
         if (!definite || !roleNames.isPersonNoun(word) || roleNames.isPlural(word)) {
             return Optional.empty();
         }
