@@ -1,0 +1,30 @@
+package io.claimtracker.extraction.attribution;
+
+import io.claimtracker.extraction.text.Prose;
+import io.claimtracker.extraction.text.Sentence;
+import io.claimtracker.extraction.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leaves out what whole sentences of a site's own say, as "The opinions expressed here are those of the authors." */
+final class FurnitureSieve implements AttributionSieve {
+    @Override
+    public List<Attribution> sieve(Prose prose, Reading reading, List<Attribution> found) {
+        List<Attribution> left = new ArrayList<>(found.size());
+        for (Attribution one : found) {
+            List<Span> content = one.content().stream()
+                    .filter(piece -> !isFurniture(prose, piece))
+                    .toList();
+            if (!content.isEmpty() && !isFurniture(prose, one.cue().get(0))) {
+                left.add(new Attribution(one.source(), one.cue(), content, one.confidence(), one.foundBy()));
+            }
+        }
+        return left;
+    }
+
+    /** Headings and headlines are not running text either, but have no full stop. */
+    private static boolean isFurniture(Prose prose, Span span) {
+        Sentence sentence = prose.sentenceAt(prose.tokenAt(span.begin()));
+        return !sentence.prose() && prose.lower(sentence.end() - 1).equals(".");
+    }
+}
