@@ -46,6 +46,12 @@ class StatementExtractorTest {
     }
 
     @Test
+    void aContentMayBeginTheText() {
+        Statement statement = new Reading().of("[Feeling maligned by the mayor], <Ada Brook> {says} she leaves.");
+        assertThat(statement.getHolder().getId()).isEqualTo("ada-brook");
+    }
+
+    @Test
     void theWindowIsAnchoredOnTheDayOfTheStatement() {
         assertThat(heldBy("ada-brook", HEARING).get(0).getHorizon()).hasValueSatisfying(horizon -> {
             assertThat(horizon.getFrom()).contains(LocalDate.of(2022, 3, 28));

@@ -1,5 +1,6 @@
 package io.claimtracker.extraction.attribution;
 
+import io.claimtracker.extraction.text.Furniture;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Sentence;
 import io.claimtracker.extraction.text.Span;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** Leaves out what whole sentences of a site's own say, as "The opinions expressed here are those of the authors." */
 final class FurnitureSieve implements AttributionSieve {
+    private final Furniture furniture = Furniture.listed();
+
     @Override
     public List<Attribution> sieve(Prose prose, Reading reading, List<Attribution> found) {
         List<Attribution> left = new ArrayList<>(found.size());
@@ -22,9 +25,9 @@ final class FurnitureSieve implements AttributionSieve {
         return left;
     }
 
-    /** Headings and headlines are not running text either, but have no full stop. */
-    private static boolean isFurniture(Prose prose, Span span) {
+    /** Captions are no running text either, but tell what others say. */
+    private boolean isFurniture(Prose prose, Span span) {
         Sentence sentence = prose.sentenceAt(prose.tokenAt(span.begin()));
-        return !sentence.prose() && prose.lower(sentence.end() - 1).equals(".");
+        return !sentence.prose() && furniture.opens(prose.tokens(), sentence.first(), sentence.end());
     }
 }

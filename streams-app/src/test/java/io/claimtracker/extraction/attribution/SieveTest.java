@@ -131,6 +131,8 @@ class SieveTest {
         String around = "[Get more stories like this.]¶<Brook> {said} [it was lost].";
         assertThat(marks(around, sieve(furniture, around)))
                 .containsExactly("Get more stories like this.¶<Brook> {said} [it was lost].");
+        String caption = "The harbour is closed.¶<Brook> {says} [it is lost]. (Photo by Lea Sommer)";
+        assertThat(marks(caption, sieve(furniture, caption))).containsExactly(caption);
         String running = "The opinions of the mayor are harsh.¶<Brook> {said} [it was lost].";
         assertThat(marks(running, sieve(furniture, running))).containsExactly(running);
     }
