@@ -25,9 +25,10 @@ final class FurnitureSieve implements AttributionSieve {
         return left;
     }
 
-    /** Captions are no running text either, but tell what others say. */
+    /** Captions and links to other articles are no running text either, but tell what others say. */
     private boolean isFurniture(Prose prose, Span span) {
         Sentence sentence = prose.sentenceAt(prose.tokenAt(span.begin()));
-        return !sentence.prose() && furniture.opens(prose.tokens(), sentence.first(), sentence.end());
+        boolean stopped = prose.lower(sentence.end() - 1).equals(".");
+        return !sentence.prose() && stopped && furniture.opens(prose.tokens(), sentence.first(), sentence.end());
     }
 }
