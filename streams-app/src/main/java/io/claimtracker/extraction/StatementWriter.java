@@ -73,7 +73,7 @@ final class StatementWriter {
             Matter matter = matterFinder.find(prose, cast, cue, content, voice.holder(), heard);
             Optional<Backing> backing =
                     backingFinder.find(prose, cast, cue, content.get(0), matter, voice.holder(), heard, statements);
-            Evidence evidence = evidence(document, attribution, voice);
+            Evidence evidence = evidence(document, prose, attribution, voice);
             String id = ids.next(Attribution.joined(voice.written(), prose.text()), evidence.getText());
             statements.add(statement(
                             prose, cast, attribution, cue, content, matter, voice, statedAt.get(i), backing, statements)
@@ -163,7 +163,8 @@ final class StatementWriter {
                 .findFirst());
     }
 
-    private static Evidence evidence(Document document, Attribution attribution, Voice voice) {
+    private static Evidence evidence(Document document, Prose prose, Attribution attribution, Voice voice) {
+        List<Span> content = Said.of(prose, attribution.content());
         return Evidence.newBuilder()
                 .setUri(document.uri())
                 .setVersion(document.version().orElse(null))
@@ -171,8 +172,8 @@ final class StatementWriter {
                 .setOutlet(document.outlet().orElse(null))
                 .setSource(spans(voice.written()))
                 .setCue(spans(attribution.cue()))
-                .setContent(spans(attribution.content()))
-                .setText(attribution.contentIn(document.text()))
+                .setContent(spans(content))
+                .setText(Attribution.joined(content, document.text()))
                 .build();
     }
 

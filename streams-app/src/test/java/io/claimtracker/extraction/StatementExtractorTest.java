@@ -46,6 +46,12 @@ class StatementExtractorTest {
     }
 
     @Test
+    void aContentMayBeginTheText() {
+        Statement statement = new Reading().of("[Feeling maligned by the mayor], <Ada Brook> {says} she leaves.");
+        assertThat(statement.getHolder().getId()).isEqualTo("ada-brook");
+    }
+
+    @Test
     void theWindowIsAnchoredOnTheDayOfTheStatement() {
         assertThat(heldBy("ada-brook", HEARING).get(0).getHorizon()).hasValueSatisfying(horizon -> {
             assertThat(horizon.getFrom()).contains(LocalDate.of(2022, 3, 28));
@@ -186,6 +192,18 @@ class StatementExtractorTest {
                 .extracting(Statement::getId)
                 .containsExactlyElementsOf(
                         statements.stream().map(Statement::getId).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "The mayor said that the bridge was lost. => the bridge was lost",
+                "The mayor said that “the bridge was lost.” => the bridge was lost",
+                "The mayor said that was wrong. => that was wrong"
+            })
+    void theWordsOfAStatementBeginWithWhatIsSaid(String text, String said) {
+        assertThat(extract(text)).extracting(one -> one.getEvidence().getText()).containsExactly(said);
     }
 
     private List<Statement> heldBy(String holder, String text) {

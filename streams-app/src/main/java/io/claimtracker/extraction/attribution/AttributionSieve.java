@@ -3,10 +3,10 @@ package io.claimtracker.extraction.attribution;
 import io.claimtracker.extraction.text.Prose;
 import java.util.List;
 
-/** Finds one kind of attribution that the models are not taught. */
+/** Mends one kind of attribution, or finds one, that the models are not taught. */
 interface AttributionSieve {
     /**
-     * The attributions with those of this kind added, in the order of their cues.
+     * The attributions with this kind put right or added, in the order of their cues.
      *
      * @param found what was found before, in that order too
      */

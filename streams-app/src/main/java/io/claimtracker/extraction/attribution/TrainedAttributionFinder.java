@@ -25,8 +25,13 @@ public final class TrainedAttributionFinder implements AttributionFinder {
     private final CandidateRanker ranker;
     private final PackedWeights acceptance;
     private final float threshold;
-    private final List<AttributionSieve> sieves =
-            List.of(new QuotingSieve(), new RunningQuoteSieve(), new BackingSieve(new CueWords()), new HeadlineSieve());
+    private final List<AttributionSieve> sieves = List.of(
+            new FurnitureSieve(),
+            new MainClauseSieve(),
+            new QuotingSieve(),
+            new RunningQuoteSieve(),
+            new BackingSieve(new CueWords()),
+            new HeadlineSieve());
 
     public TrainedAttributionFinder(AttributionModel model) {
         this.syntaxReader = new SyntaxReader(model.syntax());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Tells captions, credits, links and notices of a site by the phrases that they open with or contain. */
-final class Furniture {
+public final class Furniture {
     private final Map<String, List<String[]>> openings;
     private final Map<String, List<String[]>> marks;
 
@@ -15,8 +15,12 @@ final class Furniture {
         this.marks = phrases("site-furniture.txt", tokenizer);
     }
 
+    public static Furniture listed() {
+        return new Furniture(new Tokenizer(new Abbreviations()));
+    }
+
     /** Whether a sentence opens as only furniture does; a single word tells where it is all there is. */
-    boolean opens(List<Token> tokens, int first, int end) {
+    public boolean opens(List<Token> tokens, int first, int end) {
         int matched = matched(openings, tokens, first, end);
         boolean alone =
                 end - first == 1 || (end - first == 2 && !tokens.get(end - 1).isWord());

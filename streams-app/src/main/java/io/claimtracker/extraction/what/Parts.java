@@ -14,7 +14,11 @@ final class Parts {
         Lexicon.table("function-words.txt").forEach((word, part) -> words.put(word, Part.valueOf(part)));
     }
 
+    /** What a token does; before the first one stands a mark, so to say. */
     Part of(Prose prose, int token) {
+        if (token < 0) {
+            return Part.MARK;
+        }
         Token one = prose.token(token);
         Part part = words.get(one.lower());
         if (part != null) {

@@ -57,6 +57,9 @@ final class SayingTimes {
         if (looksAhead(prose, Math.max(clauseBegin(prose, sentence, day.first()), before ? 0 : cue + 1), day)) {
             return false;
         }
+        if (before && isInAnAside(prose, sentence, cue, day)) {
+            return false;
+        }
         if (before && day.end() < cue && isRelative(prose, sentence, attribution, day)) {
             return false;
         }
@@ -87,6 +90,31 @@ final class SayingTimes {
             }
         }
         return false;
+    }
+
+    /** "Long overdue — the year began in May — the budget …": told between dashes or in brackets, the saying outside. */
+    private static boolean isInAnAside(Prose prose, Sentence sentence, int cue, StatedDay day) {
+        int first = Math.max(sentence.first(), day.first() - FURTHEST);
+        int end = Math.min(cue, day.end() + FURTHEST);
+        int opens = day.first() - 1;
+        while (opens >= first && !isBracket(prose, opens)) {
+            opens--;
+        }
+        int closes = day.end();
+        while (closes < end && !isBracket(prose, closes)) {
+            closes++;
+        }
+        return opens >= first
+                && closes < end
+                && !prose.lower(opens).equals(")")
+                && !prose.lower(closes).equals("(");
+    }
+
+    private static boolean isBracket(Prose prose, int token) {
+        return switch (prose.lower(token)) {
+            case "—", "–", "--", "(", ")" -> true;
+            default -> false;
+        };
     }
 
     /** "to be delivered Wednesday". */

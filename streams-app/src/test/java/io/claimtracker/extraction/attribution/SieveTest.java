@@ -16,6 +16,8 @@ class SieveTest {
     private static final SyntaxReader SYNTAX_READER =
             new SyntaxReader(AttributionModel.shipped().syntax());
 
+    private final AttributionSieve furniture = new FurnitureSieve();
+    private final AttributionSieve mainClauses = new MainClauseSieve();
     private final AttributionSieve runningQuotes = new RunningQuoteSieve();
     private final AttributionSieve backings = new BackingSieve(new CueWords());
     private final AttributionSieve headlines = new HeadlineSieve();
@@ -82,6 +84,34 @@ class SieveTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "<Brook> {said} [that if the dam breaks], the city will be lost."
+                        + " => <Brook> {said} [that if the dam breaks, the city will be lost].",
+                "<Brook> {stated} [that although he likes the old bridge], he would build a new one next year."
+                        + " => <Brook> {stated} [that although he likes the old bridge, he would build a new one next year]."
+            })
+    void aContentReachesToTheVerbOfItsClause(String given, String expected) {
+        List<Attribution> found = sieve(mainClauses, given);
+        assertThat(marks(given, found)).containsExactly(expected);
+        assertThat(found.get(0).foundBy()).isEqualTo("given+rule:main-clause");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Brook> {said} [that the dam was lost], and the mayor wept.",
+                "<Brook> {said} [that the dam was lost], a blow to the mayor who built it.",
+                "[That the dam was lost], <Brook> {said}, was no surprise.",
+                "{Asked} [if the dam was lost], <Brook> wept."
+            })
+    void aContentWithItsVerbEndsWhereItDid(String given) {
+        assertThat(marks(given, sieve(mainClauses, given))).containsExactly(given);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<The minister> {approved} [Brook's assessment].",
@@ -109,6 +139,19 @@ class SieveTest {
     void aCueThatWasFoundBeforeIsNotFoundAgain() {
         String given = "<The minister> {rejected} [Brook's assessment] of the dam.";
         assertThat(marks(given, sieve(backings, given))).containsExactly(given);
+    }
+
+    @Test
+    void whatASiteSaysOfItselfIsLeftOut() {
+        String notice = "The harbour is closed.¶[The opinions expressed] {here} [are those of the authors].";
+        assertThat(sieve(furniture, notice)).isEmpty();
+        String around = "[Get more stories like this.]¶<Brook> {said} [it was lost].";
+        assertThat(marks(around, sieve(furniture, around)))
+                .containsExactly("Get more stories like this.¶<Brook> {said} [it was lost].");
+        String caption = "The harbour is closed.¶<Brook> {says} [it is lost]. (Photo by Lea Sommer)";
+        assertThat(marks(caption, sieve(furniture, caption))).containsExactly(caption);
+        String running = "The opinions of the mayor are harsh.¶<Brook> {said} [it was lost].";
+        assertThat(marks(running, sieve(furniture, running))).containsExactly(running);
     }
 
     @Test
