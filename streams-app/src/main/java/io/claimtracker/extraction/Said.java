@@ -32,6 +32,8 @@ final class Said {
                 && prose.quoteAt(first).end() >= end - 1
                 && end - first > 2;
         int close = enclosed && prose.quoteAt(first).end() == end - 1 ? end - 1 : end;
+        // American style puts the full stop before the closing mark.
+        close -= close < end && close - first > 2 && prose.lower(close - 1).equals(".") ? 1 : 0;
         List<Span> said = new ArrayList<>(content);
         said.set(0, prose.span(enclosed ? first + 1 : first, close));
         return said;

@@ -18,13 +18,13 @@ import java.util.zip.GZIPOutputStream;
  * All that was learned of attributions, in one file: gzip over a header and the parts in their order.
  *
  * @param syntax how words hang together
- * @param never words that are never cues
+ * @param screen which tokens may be part of a cue
  * @param scoreWeight what a point of the role model counts to the ranker
  * @param threshold readings that are less sure than this are left out, 0 to 1
  */
 public record AttributionModel(
         SyntaxModel syntax,
-        CueCandidates never,
+        CueScreen screen,
         Chain cueChain,
         PackedWeights cueWeights,
         Chain roleChain,
@@ -35,10 +35,9 @@ public record AttributionModel(
         float threshold) {
     private static final int MAGIC = 0x434C4149;
     /** Changes with every change of features or format: a model fits the code it was trained with. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final String SHIPPED = "/io/claimtracker/extraction/attribution.model";
-    private static final int MOST_WORDS = 1 << 20;
 
     /** Loaded when first asked for, and once: it takes a moment and some twenty megabytes. */
     private static final class Shipped {
@@ -91,17 +90,9 @@ public record AttributionModel(
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
-        int words = in.readInt();
-        if (words < 0 || words > MOST_WORDS) {
-            throw new IOException("no list of words: " + words);
-        }
-        int[] never = new int[words];
-        for (int i = 0; i < words; i++) {
-            never[i] = in.readInt();
-        }
         return new AttributionModel(
                 syntax,
-                new CueCandidates(never),
+                new CueScreen(PackedWeights.read(in), in.readInt()),
                 Chain.read(in),
                 PackedWeights.read(in),
                 Chain.read(in),
@@ -119,11 +110,8 @@ public record AttributionModel(
         out.writeInt(MAGIC);
         out.writeInt(FORMAT);
         syntax.write(out);
-        int[] words = never.never();
-        out.writeInt(words.length);
-        for (int word : words) {
-            out.writeInt(word);
-        }
+        screen.weights().write(out);
+        out.writeInt(screen.least());
         cueChain.write(out);
         cueWeights.write(out);
         roleChain.write(out);

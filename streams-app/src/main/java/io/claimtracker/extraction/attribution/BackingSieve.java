@@ -9,6 +9,7 @@ import io.claimtracker.extraction.text.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ final class BackingSieve implements AttributionSieve {
     private static final double CONFIDENCE = 0.7;
     /** How far behind its verb the object may be, in tokens. */
     private static final int REACH = 25;
+
+    private static final Set<Tag> NOMINAL = EnumSet.of(
+            Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSSESSIVE, Tag.POSSESSIVE_PRONOUN, Tag.NUMBER);
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no");
 
@@ -96,6 +100,27 @@ final class BackingSieve implements AttributionSieve {
                 return new Range(syntax.leftmost(i), syntax.rightmost(i) + 1);
             }
         }
-        return new Range(verb, verb);
+        return joined == verb ? nounsBefore(signals, syntax, verb, first) : new Range(verb, verb);
+    }
+
+    /** "The minister, Omar Haddad, rejected": the nouns right before a verb whose subject the parser has not found. */
+    private static Range nounsBefore(Signals signals, Syntax syntax, int verb, int sentence) {
+        boolean apposed = signals.reads(verb - 1, ",");
+        int end = apposed ? verb - 1 : verb;
+        int from = end;
+        boolean open = apposed;
+        boolean named = false;
+        while (from > sentence
+                && (NOMINAL.contains(Tag.of(syntax.tag(from - 1))) || (open && signals.reads(from - 1, ",")))) {
+            from--;
+            open &= !signals.reads(from, ",");
+            named |= isNoun(syntax.tag(from));
+        }
+        from += from < end && signals.reads(from, ",") ? 1 : 0;
+        return named ? new Range(from, end) : new Range(verb, verb);
+    }
+
+    private static boolean isNoun(int tag) {
+        return tag == Tag.NOUN.code() || tag == Tag.NAME.code();
     }
 }

@@ -6,6 +6,7 @@ import io.claimtracker.extraction.model.Labels;
 import io.claimtracker.extraction.model.PackedWeights;
 import io.claimtracker.extraction.text.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds what may be a cue, rather too much than too little: what is none is told once its source and content are known. */
@@ -13,12 +14,12 @@ public final class CueReader {
     /** What "outside" is held back by, so that doubtful cues are found. */
     private static final float HELD_BACK = 2.5f;
 
-    private final CueCandidates candidates;
+    private final CueScreen screen;
     private final Chain chain;
     private final PackedWeights weights;
 
-    public CueReader(CueCandidates candidates, Chain chain, PackedWeights weights) {
-        this.candidates = candidates;
+    public CueReader(CueScreen screen, Chain chain, PackedWeights weights) {
+        this.screen = screen;
         this.chain = chain;
         this.weights = weights;
     }
@@ -45,7 +46,7 @@ public final class CueReader {
         boolean any = false;
         for (int place = 0; place < length; place++) {
             int token = sequence.first() + place;
-            boolean candidate = candidates.isCandidate(reading.signals(), token);
+            boolean candidate = screen.passes(reading, token, features, scratch);
             if (candidate) {
                 features.clear();
                 CueFeatures.add(reading, token, features);
@@ -61,16 +62,25 @@ public final class CueReader {
         }
     }
 
+    /** Sure cues end where the chain ends them; only where it finds none is "outside" held back. */
     private void decode(float[] scores, int first, int length, List<ScoredCue> cues) {
         int count = chain.labels().count();
         float[] held = scores.clone();
         for (int place = 0; place < length; place++) {
             held[place * count] -= HELD_BACK;
         }
-        List<Range> found = Labels.stretches(chain.best(held, length), 0, first);
-        if (found.isEmpty()) {
+        List<Range> doubtful = Labels.stretches(chain.best(held, length), length, 0, first);
+        if (doubtful.isEmpty()) {
             return;
         }
+        List<Range> found = new ArrayList<>(Labels.stretches(chain.best(scores, length), length, 0, first));
+        int sure = found.size();
+        for (Range range : doubtful) {
+            if (found.subList(0, sure).stream().noneMatch(range::overlaps)) {
+                found.add(range);
+            }
+        }
+        found.sort(Comparator.comparingInt(Range::first));
         double[] inside = chain.inside(scores, length);
         for (Range range : found) {
             double probability = 0;

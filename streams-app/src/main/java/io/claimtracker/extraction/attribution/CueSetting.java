@@ -19,9 +19,7 @@ public final class CueSetting {
 
     final int headStem;
     final int headClass;
-    final int firstStem;
     final int firstClass;
-    final int words;
     final boolean quoted;
     /** What stands right before the cue, in a few classes, likewise right behind. */
     final int before;
@@ -31,7 +29,6 @@ public final class CueSetting {
     final int neighbours;
 
     final int neighboursAndQuotes;
-    final boolean thatAfter;
     final int headRelation;
     final int headTag;
     final int headChildren;
@@ -48,13 +45,7 @@ public final class CueSetting {
         this.head = reading.headOf(cue);
         this.headStem = signals.form(head).stem();
         this.headClass = signals.form(head).medium();
-        this.firstStem = signals.form(cue.first()).stem();
         this.firstClass = signals.form(cue.first()).coarse();
-        int hash = 0;
-        for (int i = cue.first(); i < cue.end(); i++) {
-            hash = hash * 31 + signals.form(i).lower();
-        }
-        this.words = hash;
         this.quoted = signals.quoted(cue.first());
         this.before = before(signals, cue.first(), sentence.first());
         this.after = after(signals, cue.end(), sentence.end());
@@ -62,7 +53,6 @@ public final class CueSetting {
         this.neighboursAndQuotes = neighbours * 4
                 + (any(Signals.CLOSING_QUOTE, sentence.first(), cue.first()) ? 1 : 0)
                 + (any(Signals.OPENING_QUOTE, cue.end(), sentence.end()) ? 2 : 0);
-        this.thatAfter = signals.thats(cue.end(), Math.min(sentence.end(), cue.end() + 12)) > 0;
         this.headRelation = reading.syntax().relation(head);
         this.headTag = reading.syntax().tag(head);
         this.headChildren = reading.syntax().childMask(head) & 0x5F;

@@ -2,6 +2,7 @@ package io.claimtracker.extraction.attribution;
 
 import io.claimtracker.extraction.syntax.Relation;
 import io.claimtracker.extraction.syntax.Syntax;
+import io.claimtracker.extraction.syntax.Tag;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Span;
@@ -10,13 +11,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Completes a content that stops at the comma before its main clause: said "that if the dam breaks, the city is lost".
+ * Completes a content that stops at the comma before its main clause: said "that if the dam breaks, the city is lost"; or
+ * that is no more than the subject of what is said: according to the paper, "the mayor" met the engineers.
  * The reader of syntax is at times lost in such sentences, and so are the models.
  */
 final class MainClauseSieve implements AttributionSieve {
     private static final String FOUND_BY = "+rule:main-clause";
     /** How far behind the content its verb may stand, in tokens. */
     private static final int REACH = 25;
+
+    /** How far behind a subject its verb may stand. */
+    private static final int NEAR = 5;
 
     private static final int NONE = -1;
     /** What opens a clause that is not the one of "that". */
@@ -32,7 +37,8 @@ final class MainClauseSieve implements AttributionSieve {
             Range piece = prose.tokens(one.content().get(last));
             int end = clauseEnd(prose, reading.syntax(), piece);
             int next = i + 1 < found.size() ? cue(prose, found.get(i + 1)) : end;
-            boolean free = next >= end && cue(prose, one) < piece.first();
+            // What is said may be that somebody says something: the next cue is then the verb that was missing.
+            boolean free = next >= piece.end() && cue(prose, one) < piece.first();
             all.add(end > piece.end() && free ? completed(prose, reading, one, new Range(piece.first(), end)) : one);
         }
         return all;
@@ -45,8 +51,27 @@ final class MainClauseSieve implements AttributionSieve {
                 && OPENERS.contains(prose.lower(piece.first() + 1))
                 && piece.end() < syntax.size()
                 && prose.lower(piece.end()).equals(",");
-        int verb = opens ? verb(prose, syntax, piece.end() + 1) : NONE;
+        int verb = opens ? verb(prose, syntax, piece.end() + 1) : verbBehind(prose, syntax, piece);
         return verb == NONE ? piece.end() : syntax.rightmost(verb) + 1;
+    }
+
+    /** The verb right behind a piece that is no more than its subject. */
+    private static int verbBehind(Prose prose, Syntax syntax, Range piece) {
+        int end = Math.min(prose.sentenceAt(piece.first()).end(), piece.end() + NEAR);
+        int verb = NONE;
+        for (int i = piece.first(); i < piece.end(); i++) {
+            if (Reading.isVerb(syntax.tag(i)) || syntax.tag(i) == Tag.MODAL.code()) {
+                return NONE;
+            }
+            boolean subject = syntax.relation(i) == Relation.SUBJECT.code() && syntax.leftmost(i) == piece.first();
+            verb = subject ? syntax.head(i) : verb;
+        }
+        for (int i = piece.end(); i < Math.min(verb, end); i++) {
+            if (!prose.word(i).isWord()) {
+                return NONE;
+            }
+        }
+        return verb >= piece.end() && verb < end && Reading.isVerb(syntax.tag(verb)) ? verb : NONE;
     }
 
     /** The verb of the same sentence whose subject begins at a token. */

@@ -20,7 +20,7 @@ final class QuotingSieve implements AttributionSieve {
     public List<Attribution> sieve(Prose prose, Reading reading, List<Attribution> found) {
         List<Attribution> right = new ArrayList<>(found.size());
         for (Attribution one : found) {
-            right.add(joined(prose, quoted(prose, one)));
+            right.add(named(prose, joined(prose, quoted(prose, one))));
         }
         return right;
     }
@@ -72,5 +72,18 @@ final class QuotingSieve implements AttributionSieve {
             }
         }
         return one;
+    }
+
+    /** "The paper, quoting senators, said …": the senators are the source, and the word that brings them in is no name. */
+    private static Attribution named(Prose prose, Attribution one) {
+        if (one.source().size() != 1) {
+            return one;
+        }
+        Range source = prose.tokens(one.source().get(0));
+        if (source.end() - source.first() < 2 || !QUOTING.contains(prose.lower(source.first()))) {
+            return one;
+        }
+        Span rest = prose.span(source.first() + 1, source.end());
+        return new Attribution(List.of(rest), one.cue(), one.content(), one.confidence(), one.foundBy());
     }
 }

@@ -58,7 +58,7 @@ public record Reading(Signals signals, Syntax syntax) {
         return around + (behind ? 2 : 0) + (before ? 4 : 0);
     }
 
-    private static boolean isVerb(int tag) {
+    static boolean isVerb(int tag) {
         return tag >= Tag.BASE_VERB.ordinal() && tag <= Tag.PARTICIPLE.ordinal();
     }
 

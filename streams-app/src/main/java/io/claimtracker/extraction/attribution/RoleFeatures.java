@@ -26,9 +26,9 @@ public final class RoleFeatures {
         addWords(setting.signals, i, side, distance, state, f);
         addClasses(setting, i, side, distance, f);
         addCue(setting, i, side, distance, state, f);
-        addQuotes(setting, i, side, where, state, f);
+        addQuotes(setting, i, side, where, f);
         int commas = addBetween(setting, i, side, distance, f);
-        addSkeleton(setting, i, side, distance, state, commas, f);
+        addSkeleton(setting, i, side, state, commas, f);
         addPlace(setting, i, side, f);
         addSyntax(setting, i, side, f);
     }
@@ -37,75 +37,46 @@ public final class RoleFeatures {
         WordForm form = signals.form(i);
         WordForm before = signals.form(i - 1);
         WordForm after = signals.form(i + 1);
-        f.add(0, side);
         f.add(1, distance);
-        f.add(2, state);
         f.add(3, state, distance);
-        for (int k = -2; k <= 2; k++) {
-            int lower = signals.form(i + k).lower();
-            f.add(12 + k, lower);
-            f.add(17 + k, lower, side);
-            f.add(32 + k, signals.form(i + k).shape(), side);
+        for (int k = -1; k <= 1; k++) {
+            f.add(12 + k, signals.form(i + k).lower());
         }
+        f.add(31, before.shape(), side);
+        f.add(33, after.shape(), side);
         f.add(23, form.suffix3());
         f.add(24, form.suffix2(), side);
         f.add(35, form.shape(), distance);
-        f.add(36, before.shape(), form.shape(), side);
         f.add(37, form.shape(), after.shape(), side);
     }
 
     private static void addClasses(CueSetting setting, int i, int side, int distance, FeatureBuffer f) {
         Signals signals = setting.signals;
         WordForm form = signals.form(i);
-        WordForm before = signals.form(i - 1);
-        WordForm after = signals.form(i + 1);
-        for (int k = -2; k <= 2; k++) {
-            f.add(42 + k, signals.form(i + k).coarse(), side);
+        f.add(42, form.coarse(), side);
+        f.add(43, signals.form(i + 1).coarse(), side);
+        for (int k = -2; k <= 1; k++) {
             f.add(47 + k, signals.form(i + k).medium());
         }
         f.add(50, form.coarse(), distance);
-        f.add(51, before.coarse(), form.coarse(), side);
-        f.add(52, form.coarse(), after.coarse(), side);
-        f.add(53, before.coarse(), form.coarse(), after.coarse());
-        f.add(56, before.medium(), form.medium());
-        f.add(57, form.medium(), after.medium());
-        f.add(58, form.coarse(), setting.headClass, side);
     }
 
     private static void addCue(CueSetting setting, int i, int side, int distance, int state, FeatureBuffer f) {
         Signals signals = setting.signals;
-        WordForm form = signals.form(i);
-        boolean sameSentence = signals.sentenceOf(i) == setting.sentenceNumber;
-        f.add(60, setting.headStem, side);
-        f.add(61, setting.firstStem, distance);
-        f.add(62, setting.headStem, distance);
-        f.add(63, setting.words, side * 2 + (sameSentence ? 1 : 0));
         f.add(65, setting.headClass, distance);
         f.add(66, setting.headStem, state);
         f.add(67, setting.headClass, state);
         f.add(68, setting.firstClass, distance);
-        int first = setting.sentence.first();
-        int start = i == first || i == setting.window.first() ? 1 : i == first + 1 ? 2 : 0;
-        f.add(70, setting.neighbours, state);
         f.add(71, setting.neighbours, distance);
-        f.add(72, setting.neighboursAndQuotes, state);
-        f.add(73, setting.neighboursAndQuotes, state, start);
-        f.add(74, setting.neighboursAndQuotes, signals.isWord(i) ? 0 : form.lower(), side);
-        f.add(75, setting.neighbours, form.coarse(), side);
+        int mark = signals.isWord(i) ? 0 : signals.form(i).lower();
+        f.add(74, setting.neighboursAndQuotes, mark, side);
         f.add(76, setting.neighboursAndQuotes, distance);
-        f.add(78, setting.after + (setting.thatAfter ? 20 : 0), state);
         f.add(79, setting.before, distance);
     }
 
-    private static void addQuotes(CueSetting setting, int i, int side, int where, int state, FeatureBuffer f) {
+    private static void addQuotes(CueSetting setting, int i, int side, int where, FeatureBuffer f) {
         Signals signals = setting.signals;
-        int around = setting.reading.quotesAround(i);
-        f.add(80, around, side);
-        f.add(81, around, state);
-        f.add(82, around, setting.neighbours);
         if (!signals.quoted(i)) {
-            f.add(83, 9, side);
-            f.add(88, setting.quoted ? 1 : 0, side);
             return;
         }
         int open = signals.quoteFirst(i);
@@ -113,7 +84,6 @@ public final class RoleFeatures {
         int gap = side == 0 ? setting.cue.first() - end : open - setting.cue.end();
         int nearness = signals.sameQuote(i, setting.cue.first()) ? 1 : gap <= 1 ? 2 : gap <= 4 ? 3 : gap <= 10 ? 4 : 5;
         boolean opensSentence = open <= setting.sentence.first() + 1;
-        f.add(83, nearness, side);
         f.add(84, Math.min(24, end - open) / 3, side);
         f.add(85, nearness, where);
         f.add(86, nearness, setting.neighboursAndQuotes);
@@ -126,66 +96,37 @@ public final class RoleFeatures {
         int from = side == 0 ? i + 1 : setting.cue.end();
         int to = side == 0 ? setting.cue.first() : i;
         int commas = signals.commas(from, to);
-        int conjunctions = signals.conjunctions(from, to);
         int others = setting.cues.between(from, to);
         int quoted = signals.quoted(i) ? 1 : 0;
-        f.add(90, Math.min(commas, 4), side);
         f.add(91, Math.min(commas, 3), distance);
-        f.add(92, Math.min(signals.quoteMarks(from, to), 4), side, quoted);
         f.add(94, Math.min(others, 4), side);
         f.add(96, Math.min(others, 2), distance);
         f.add(104, setting.cues.isCue(i - 1) ? 1 : 0, setting.cues.isCue(i + 1) ? 1 : 0, side);
         f.add(97, Math.min(commas, 3), quoted, setting.neighbours);
-        f.add(98, Math.min(conjunctions, 2), side);
-        f.add(
-                103,
-                Math.min(commas, 3),
-                signals.form(i - 1).coarse(),
-                signals.form(i).coarse());
-        if (to - from <= 3) {
-            int hash = 7;
-            for (int j = from; j < to; j++) {
-                hash = hash * 31 + signals.form(j).lower();
-            }
-            f.add(100, hash, side);
-            f.add(101, hash, side, signals.form(i).coarse());
-        }
         return commas;
     }
 
-    /** The last three words or marks that link clauses between the token and the cue, and how the sentence goes on. */
-    private static void addSkeleton(
-            CueSetting setting, int i, int side, int distance, int state, int commas, FeatureBuffer f) {
+    /** The last two words or marks that link clauses between the token and the cue, and how the sentence goes on. */
+    private static void addSkeleton(CueSetting setting, int i, int side, int state, int commas, FeatureBuffer f) {
         Signals signals = setting.signals;
-        WordForm form = signals.form(i);
         int marker = marker(signals, i);
         int nextMarker = marker(signals, i + 1);
         int step = side == 0 ? 1 : -1;
         int stop = side == 0 ? setting.cue.first() : setting.cue.end() - 1;
         int first = 0;
         int second = 0;
-        int third = 0;
         int gap = 0;
-        int found = 0;
-        for (int j = i + step; j != stop && found < 3; j += step) {
+        for (int j = i + step; j != stop && second == 0; j += step) {
             int one = marker(signals, j);
-            if (one != 0) {
-                if (found == 0) {
-                    first = one;
-                    gap = Math.abs(i - j);
-                } else if (found == 1) {
-                    second = one;
-                } else {
-                    third = one;
-                }
-                found++;
+            if (one != 0 && first == 0) {
+                first = one;
+                gap = Math.abs(i - j);
+            } else if (one != 0) {
+                second = one;
             }
         }
-        int two = first * 31 + second;
         f.add(120, first, side, bucket(gap));
-        f.add(121, two, side);
-        f.add(122, two * 31 + third, side);
-        f.add(124, first, form.coarse(), side);
+        f.add(121, first, second, side);
         f.add(125, first, nextMarker, side);
         f.add(126, nextMarker, marker, side);
         Sentence own = signals.sentence(signals.sentenceOf(i));
@@ -195,13 +136,8 @@ public final class RoleFeatures {
         f.add(127, Math.min(right, 4), side, Math.min(commas, 3));
         f.add(128, Math.min(left, 4), side, Math.min(commas, 3));
         f.add(129, cueAhead, side, marker);
-        WordForm behind = signals.form(setting.cue.end());
         f.add(132, marker(signals, setting.cue.end()), first, side);
-        f.add(133, behind.lower(), distance);
-        f.add(134, behind.coarse(), state);
-        boolean sameSentence = signals.sentenceOf(i) == setting.sentenceNumber;
-        boolean parted = setting.before == 1 || setting.before == 2;
-        f.add(135, left > 0 ? 1 : 0, sameSentence ? 1 : 0, side * 2 + (parted ? 1 : 0));
+        f.add(134, signals.form(setting.cue.end()).coarse(), state);
         int opening = marker(signals, own.first());
         f.add(136, opening, side, Math.min(left, 2));
         f.add(137, opening, Math.min(commas, 2), side * 2 + (i == setting.sentence.first() ? 1 : 0));
@@ -216,17 +152,15 @@ public final class RoleFeatures {
         Signals signals = setting.signals;
         Sentence sentence = setting.sentence;
         Sentence own = signals.sentence(signals.sentenceOf(i));
-        boolean first = i == sentence.first();
         int fromEnd = sentence.end() - i;
         f.add(111, bucket(i - own.first()), side);
         f.add(112, bucket(own.end() - 1 - i), side);
-        if (first) {
+        if (i == sentence.first()) {
             f.add(114, setting.neighboursAndQuotes);
         }
         if (fromEnd == 1 || fromEnd == 2) {
             f.add(115, setting.neighboursAndQuotes, fromEnd);
         }
-        f.add(116, first ? 1 : 0, signals.form(i).coarse(), setting.neighbours);
     }
 
     private static void addSyntax(CueSetting setting, int i, int side, FeatureBuffer f) {
@@ -242,8 +176,6 @@ public final class RoleFeatures {
         f.add(302, branch, branches.depth(i), joined);
         f.add(303, branch, branches.code(i + 1), joined);
         f.add(304, branch, branches.code(i - 1), joined);
-        f.add(305, branch, setting.headClass, side);
-        f.add(306, branch, setting.headStem, side);
         f.add(307, branch, setting.headRelation, side * 2 + (signals.quoted(i) ? 1 : 0));
         f.add(308, branch, setting.headChildren, side);
         f.add(309, branch, setting.neighbours, joined);

@@ -42,12 +42,14 @@ public final class RoleReader {
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Chain.Path path : chain.best(scores, length, work.paths)) {
-            candidates.add(new Candidate(
-                    Labels.stretches(path.labels(), SOURCE, window.first()),
-                    Labels.stretches(path.labels(), CONTENT, window.first()),
-                    path.score()));
-        }
+        chain.best(
+                scores,
+                length,
+                work.paths,
+                (labels, score) -> candidates.add(new Candidate(
+                        Labels.stretches(labels, length, SOURCE, window.first()),
+                        Labels.stretches(labels, length, CONTENT, window.first()),
+                        score)));
         return candidates;
     }
 }

@@ -29,13 +29,14 @@ public final class TrainedAttributionFinder implements AttributionFinder {
             new FurnitureSieve(),
             new MainClauseSieve(),
             new QuotingSieve(),
+            new WholeNameSieve(),
             new RunningQuoteSieve(),
             new BackingSieve(new CueWords()),
             new HeadlineSieve());
 
     public TrainedAttributionFinder(AttributionModel model) {
         this.syntaxReader = new SyntaxReader(model.syntax());
-        this.cueReader = new CueReader(model.never(), model.cueChain(), model.cueWeights());
+        this.cueReader = new CueReader(model.screen(), model.cueChain(), model.cueWeights());
         this.roleReader = new RoleReader(model.roleChain(), model.roleWeights());
         this.ranker = new CandidateRanker(model.scoreWeight(), model.rankWeights());
         this.acceptance = model.acceptanceWeights();

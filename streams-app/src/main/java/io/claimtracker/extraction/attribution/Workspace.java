@@ -7,7 +7,7 @@ import io.claimtracker.extraction.model.PackedWeights;
 /** What one thread needs room for while it reads cues, kept from cue to cue so that reading allocates little. */
 public final class Workspace {
     /** Enough to hold the right reading nearly as often as any number would. */
-    private static final int CANDIDATES = 12;
+    private static final int CANDIDATES = 8;
 
     final FeatureBuffer features = new FeatureBuffer();
     final PackedWeights.Scratch sums = new PackedWeights.Scratch();

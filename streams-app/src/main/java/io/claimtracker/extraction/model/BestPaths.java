@@ -1,108 +1,157 @@
 package io.claimtracker.extraction.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * Finds the best labellings of a sequence: the Viterbi algorithm with a list of paths, not one, at each state. States that
- * fall far behind the best at their token are given up. Reused from sequence to sequence by one thread.
+ * Finds the best labellings of a sequence: the Viterbi algorithm for the best, and for each further one only those states
+ * again that it leaves the one before at (the recursive enumeration algorithm of Jiménez and Marzal, WAE 1999, without the
+ * recursion). Reused from sequence to sequence by one thread.
  */
 public final class BestPaths {
-    /** Far beyond what separates the tenth-best path from the best. */
-    private static final float HOPELESS = 150;
-
     private final int limit;
+    /** Of each state, its paths, best first: the score up to it, and which path of which label before it goes on. */
     private float[] reached = new float[0];
+
     private int[] origins = new int[0];
     private int[] counts = new int[0];
+    /** Of each state and label before it, how many of the latter's paths have been taken. */
+    private int[] taken = new int[0];
+
+    /** Of each token, the label that another path is wanted for. */
+    private int[] waiting = new int[0];
+
+    private int[] path = new int[0];
 
     /** @param limit how many labellings to find at most */
     public BestPaths(int limit) {
         this.limit = limit;
     }
 
-    List<Chain.Path> find(Labels labels, float[] transitions, float[] nodes, int length) {
-        int count = labels.count();
-        makeRoom(length * count + 1);
-        for (int label = 0; label < count; label++) {
-            counts[label] = Labels.begins(label) ? 1 : 0;
-            reached[label * limit] = nodes[label];
-        }
-        for (int at = 1; at < length; at++) {
-            float hopeless = best(at - 1, count) - HOPELESS;
-            for (int label = 0; label < count; label++) {
-                int state = at * count + label;
-                counts[state] = 0;
-                if (nodes[state] > Chain.IMPOSSIBLE) {
-                    for (int before : labels.before(label)) {
-                        int from = (at - 1) * count + before;
-                        if (counts[from] > 0 && reached[from * limit] >= hopeless) {
-                            offerAll(from, before, transitions[before * count + label] + nodes[state], state);
-                        }
-                    }
-                }
-            }
-        }
-        int end = length * count;
-        counts[end] = 0;
-        for (int label = 0; label < count; label++) {
-            if (Labels.ends(label)) {
-                offerAll((length - 1) * count + label, label, 0, end);
-            }
-        }
-        List<Chain.Path> paths = new ArrayList<>(counts[end]);
-        for (int rank = 0; rank < counts[end]; rank++) {
-            paths.add(new Chain.Path(trace(end * limit + rank, length, count), reached[end * limit + rank]));
-        }
-        return paths;
+    /** Takes a labelling and its score; the array holds it only until the call returns. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(int[] labels, float score);
     }
 
-    private void makeRoom(int states) {
+    /** Shows the best labellings, best first, as many as there is room for. */
+    void find(Labels labels, float[] transitions, float[] nodes, int length, Visitor visitor) {
+        Search search = new Search(labels, transitions, nodes, length);
+        search.findBest();
+        int rank = 0;
+        while (rank < limit && (rank == 0 || search.findNext())) {
+            search.show(rank++, visitor);
+        }
+    }
+
+    private void makeRoom(int states, int labels, int length) {
         if (counts.length < states) {
             counts = new int[states * 2];
             reached = new float[states * 2 * limit];
             origins = new int[states * 2 * limit];
+            taken = new int[states * 2 * labels];
+        }
+        if (waiting.length <= length) {
+            waiting = new int[length * 2];
+            path = new int[length * 2];
         }
     }
 
-    private float best(int at, int count) {
-        float best = -Float.MAX_VALUE;
-        for (int state = at * count; state < (at + 1) * count; state++) {
-            best = counts[state] > 0 ? Math.max(best, reached[state * limit]) : best;
-        }
-        return best;
-    }
+    /** The search in one sequence; behind its last token, one more state gathers the labels that may end it. */
+    private final class Search {
+        private final Labels labels;
+        private final int count;
+        private final float[] transitions;
+        private final float[] nodes;
+        private final int length;
+        private final int end;
 
-    /** Adds the paths of one state to another, best first, as long as they are among the best there. */
-    private void offerAll(int from, int label, float more, int to) {
-        int base = to * limit;
-        int found = counts[to];
-        for (int rank = 0; rank < counts[from]; rank++) {
-            float score = reached[from * limit + rank] + more;
-            if (found == limit && score <= reached[base + found - 1]) {
-                break;
-            }
-            int place = base + (found < limit ? found++ : found - 1);
-            while (place > base && reached[place - 1] < score) {
-                reached[place] = reached[place - 1];
-                origins[place] = origins[place - 1];
-                place--;
-            }
-            reached[place] = score;
-            origins[place] = label * limit + rank;
+        Search(Labels labels, float[] transitions, float[] nodes, int length) {
+            this.labels = labels;
+            this.count = labels.count();
+            this.transitions = transitions;
+            this.nodes = nodes;
+            this.length = length;
+            this.end = length * count;
+            makeRoom(end + 1, count, length);
         }
-        counts[to] = found;
-    }
 
-    private int[] trace(int place, int length, int count) {
-        int[] path = new int[length];
-        int origin = origins[place];
-        for (int i = length - 1; i >= 0; i--) {
-            path[i] = origin / limit;
-            if (i > 0) {
-                origin = origins[(i * count + path[i]) * limit + origin % limit];
+        void findBest() {
+            for (int label = 0; label < count; label++) {
+                counts[label] = Labels.begins(label) && nodes[label] > Chain.IMPOSSIBLE ? 1 : 0;
+                reached[label * limit] = nodes[label];
             }
+            Arrays.fill(taken, count * count, (end + 1) * count, 0);
+            Arrays.fill(counts, count, end + 1, 0);
+            for (int at = 1; at < length; at++) {
+                for (int label = 0; label < count; label++) {
+                    if (nodes[at * count + label] > Chain.IMPOSSIBLE) {
+                        addNext(at, label);
+                    }
+                }
+            }
+            addNext(length, 0);
         }
-        return path;
+
+        /** Adds to a state the best path that it does not have yet, out of those that the states before it have. */
+        private boolean addNext(int at, int label) {
+            int state = at * count + label;
+            int earlier = state - label - count;
+            float best = -Float.MAX_VALUE;
+            int chosen = -1;
+            for (int before : at == length ? labels.endings() : labels.before(label)) {
+                int from = earlier + before;
+                int rank = taken[state * count + before];
+                if (rank < counts[from]) {
+                    float step = at == length ? 0 : transitions[before * count + label] + nodes[state];
+                    float score = reached[from * limit + rank] + step;
+                    if (score > best) {
+                        best = score;
+                        chosen = before;
+                    }
+                }
+            }
+            if (chosen < 0) {
+                return false;
+            }
+            int place = state * limit + counts[state]++;
+            reached[place] = best;
+            origins[place] = chosen * limit + taken[state * count + chosen]++;
+            return true;
+        }
+
+        /**
+         * Finds the next best labelling, if there is one. Of the states before one, only that which its last path came
+         * through may lack the path that comes next, and so on back to the first token.
+         */
+        boolean findNext() {
+            int at = length;
+            int label = 0;
+            boolean lacking = true;
+            while (lacking && at > 0) {
+                waiting[at] = label;
+                int state = at * count + label;
+                int origin = origins[state * limit + counts[state] - 1];
+                at--;
+                label = origin / limit;
+                lacking = counts[at * count + label] == origin % limit + 1;
+            }
+            boolean found = false;
+            while (at < length) {
+                at++;
+                found = addNext(at, waiting[at]);
+            }
+            return found;
+        }
+
+        void show(int rank, Visitor visitor) {
+            int place = end * limit + rank;
+            float score = reached[place];
+            for (int at = length - 1; at >= 0; at--) {
+                int origin = origins[place];
+                path[at] = origin / limit;
+                place = (at * count + path[at]) * limit + origin % limit;
+            }
+            visitor.visit(path, score);
+        }
     }
 }

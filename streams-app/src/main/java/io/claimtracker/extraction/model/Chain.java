@@ -3,7 +3,6 @@ package io.claimtracker.extraction.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001) over BIOES labels, as trained: it
@@ -30,10 +29,6 @@ public final class Chain {
     public Labels labels() {
         return labels;
     }
-
-    /** A labelling and its score. */
-    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    public record Path(int[] labels, float score) {}
 
     /** The best labelling. {@code scores} holds one row of {@code labels().count()} a token. */
     public int[] best(float[] scores, int length) {
@@ -72,9 +67,9 @@ public final class Chain {
         return path;
     }
 
-    /** The best labellings, best first, as many as there is room for. */
-    public List<Path> best(float[] scores, int length, BestPaths paths) {
-        return paths.find(labels, transitions, scores, length);
+    /** Shows the best labellings, best first, as many as there is room for. */
+    public void best(float[] scores, int length, BestPaths paths, BestPaths.Visitor visitor) {
+        paths.find(labels, transitions, scores, length, visitor);
     }
 
     /**

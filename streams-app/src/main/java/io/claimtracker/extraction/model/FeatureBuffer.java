@@ -8,6 +8,10 @@ import java.util.Arrays;
  */
 public final class FeatureBuffer {
     private static final int GOLDEN = 0x9E3779B1;
+    // Odd, and far from each other's small multiples, so that small values in different places do not add up alike.
+    private static final int FIRST = 0x2C1B3C6D;
+    private static final int SECOND = 0x297A2D39;
+    private static final int THIRD = 0x1B56C4E9;
 
     private int[] hashes = new int[256];
     private int count;
@@ -37,11 +41,11 @@ public final class FeatureBuffer {
     }
 
     public void add(int template, int first, int second) {
-        add(template, first * 31 + mix(second + 0x51ed27));
+        add(template, first * FIRST + second * SECOND);
     }
 
     public void add(int template, int first, int second, int third) {
-        add(template, first * 31 + mix(second + 0x51ed27), third * 17 + 7);
+        add(template, first * FIRST + second * SECOND + third * THIRD);
     }
 
     public void add(int template, boolean value) {

@@ -18,6 +18,7 @@ public final class Labels {
 
     private final int count;
     private final int[][] before;
+    private final int[] endings;
 
     public Labels(int types) {
         this.count = 1 + PER_TYPE * types;
@@ -28,6 +29,8 @@ public final class Labels {
                     .filter(one -> follows(one, after))
                     .toArray();
         }
+        this.endings =
+                java.util.stream.IntStream.range(0, count).filter(Labels::ends).toArray();
     }
 
     public int count() {
@@ -37,6 +40,11 @@ public final class Labels {
     /** The labels that may stand before one. */
     public int[] before(int label) {
         return before[label];
+    }
+
+    /** The labels that may end a sequence. */
+    int[] endings() {
+        return endings;
     }
 
     /** Whether a label may stand right after another. */
@@ -70,10 +78,10 @@ public final class Labels {
         return 1 + PER_TYPE * type + part;
     }
 
-    /** The stretches of a type that labels tell of, moved on by an offset. */
-    public static List<Range> stretches(int[] labels, int type, int offset) {
+    /** The stretches of a type that the first labels tell of, moved on by an offset. */
+    public static List<Range> stretches(int[] labels, int length, int type, int offset) {
         List<Range> stretches = new ArrayList<>(2);
-        for (int i = 0; i < labels.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (labels[i] != OUTSIDE && type(labels[i]) == type && begins(labels[i])) {
                 int end = i;
                 while (!ends(labels[end])) {

@@ -98,30 +98,47 @@ public final class PackedWeights {
     }
 
     private void addBlock(int[] hashes, int from, int to, Scratch scratch) {
-        int[] found = scratch.found;
+        if (stride == 1) {
+            addShort(hashes, from, to, scratch.sums);
+        } else {
+            addLong(hashes, from, to, scratch);
+        }
+    }
+
+    /** Rows of one long: nothing needs to be remembered of which were found. */
+    private void addShort(int[] hashes, int from, int to, int[] sums) {
+        long[] table = rows;
+        int last = mask;
         int known = 0;
         long even = 0;
         long odd = 0;
         for (int i = from; i < to; i++) {
             int hash = hashes[i];
-            int slot = (hash & mask) * stride;
-            long row = rows[slot];
+            long row = table[hash & last];
             // All ones for a feature that was trained, all zeros else: no branch to be guessed wrong.
-            int same = (int) (row >>> PRINT_SHIFT) == hash >>> 24 ? 1 : 0;
-            long kept = -same;
-            found[known] = slot;
-            known += same;
+            int kept = (((int) (row >>> PRINT_SHIFT) ^ hash >>> 24) - 1) >> 31;
+            known -= kept;
             even += row & EVEN_LANES & kept;
-            odd += (row >>> LANE_BITS) & EVEN_LANES & kept;
+            odd += row >>> LANE_BITS & EVEN_LANES & kept;
         }
-        unpack(even, odd, known * BIAS, 0, scratch.sums);
-        for (int part = 1; part < stride; part++) {
-            even = 0;
-            odd = 0;
+        unpack(even, odd, known * BIAS, 0, sums);
+    }
+
+    private void addLong(int[] hashes, int from, int to, Scratch scratch) {
+        int[] found = scratch.found;
+        int known = 0;
+        for (int i = from; i < to; i++) {
+            int slot = (hashes[i] & mask) * stride;
+            found[known] = slot;
+            known += (int) (rows[slot] >>> PRINT_SHIFT) == hashes[i] >>> 24 ? 1 : 0;
+        }
+        for (int part = 0; part < stride; part++) {
+            long even = 0;
+            long odd = 0;
             for (int i = 0; i < known; i++) {
                 long row = rows[found[i] + part];
                 even += row & EVEN_LANES;
-                odd += (row >>> LANE_BITS) & EVEN_LANES;
+                odd += row >>> LANE_BITS & EVEN_LANES;
             }
             unpack(even, odd, known * BIAS, part * LANES_A_LONG, scratch.sums);
         }

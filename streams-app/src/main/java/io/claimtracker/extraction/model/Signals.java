@@ -22,7 +22,7 @@ public final class Signals {
 
     /** What stands before the first word and after the last. */
     private static final WordForm EDGE = new WordForm(
-            77777, 77778, 77779, 77780, 77781, 77782, 77783, 77784, 77785, 77786, 0, false, false, false, false, false);
+            77777, 77778, 77779, 77780, 77781, 77782, 77783, 77784, 77785, 77786, 0, false, false, false, false);
 
     private final Prose prose;
     private final WordForm[] forms;
@@ -30,10 +30,6 @@ public final class Signals {
     private final int[] quoteFirst;
     private final int[] quoteEnd;
     private final int[] commas;
-    private final int[] quoteMarks;
-    private final int[] thats;
-    private final int[] conjunctions;
-    private final int[] quoted;
 
     public Signals(Prose prose) {
         this.prose = prose;
@@ -50,17 +46,8 @@ public final class Signals {
         }
         readQuotes(prose.quotes());
         this.commas = new int[size + 1];
-        this.quoteMarks = new int[size + 1];
-        this.thats = new int[size + 1];
-        this.conjunctions = new int[size + 1];
-        this.quoted = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            WordForm form = forms[i];
-            commas[i + 1] = commas[i] + (form.comma() ? 1 : 0);
-            quoteMarks[i + 1] = quoteMarks[i] + (kinds[i] >= OPENING_QUOTE ? 1 : 0);
-            thats[i + 1] = thats[i] + (form.that() ? 1 : 0);
-            conjunctions[i + 1] = conjunctions[i] + (form.conjunction() ? 1 : 0);
-            quoted[i + 1] = quoted[i] + (quoteFirst[i] >= 0 ? 1 : 0);
+            commas[i + 1] = commas[i] + (forms[i].comma() ? 1 : 0);
         }
     }
 
@@ -145,24 +132,8 @@ public final class Signals {
         return prose.paragraphOf(token);
     }
 
-    /** How many commas, dashes and semicolons stand from one token up to another, likewise the counts below. */
+    /** How many commas, dashes and semicolons stand from one token up to another. */
     public int commas(int from, int to) {
         return to > from ? commas[to] - commas[from] : 0;
-    }
-
-    public int quoteMarks(int from, int to) {
-        return to > from ? quoteMarks[to] - quoteMarks[from] : 0;
-    }
-
-    public int thats(int from, int to) {
-        return to > from ? thats[to] - thats[from] : 0;
-    }
-
-    public int conjunctions(int from, int to) {
-        return to > from ? conjunctions[to] - conjunctions[from] : 0;
-    }
-
-    public boolean anyQuoted(int from, int to) {
-        return to > from && quoted[to] > quoted[from];
     }
 }

@@ -23,7 +23,6 @@ public final class Draft {
     int[] words = new int[64];
     int[] classes = new int[64];
     int[] tags = new int[64];
-    boolean[] quoted = new boolean[64];
     boolean[] commas = new boolean[64];
 
     /** Takes up a sentence of a text. */
@@ -41,13 +40,11 @@ public final class Draft {
             forms[i + EDGES] = form;
             words[i] = form.lower();
             classes[i] = form.medium();
-            quoted[i] = signals.quoted(first + i);
             commas[i] = form.comma();
             tags[i] = NONE;
         }
         words[size] = edge.lower();
         classes[size] = edge.medium();
-        quoted[size] = false;
         tags[size] = NONE;
     }
 
@@ -56,7 +53,6 @@ public final class Draft {
         words = new int[room];
         classes = new int[room];
         tags = new int[room];
-        quoted = new boolean[room];
         commas = new boolean[room];
     }
 

@@ -36,8 +36,6 @@ public final class RelationFeatures {
         features.clear();
         features.add(1, both);
         features.add(2, Pairs.with(words[word], headSide));
-        features.add(3, Pairs.with(words[head], tagSide));
-        features.add(4, Pairs.of(words[word], words[head]));
         features.add(5, distance << 11 | both);
         features.add(6, Pairs.with(classes[word], headSide));
         features.add(7, Pairs.with(classes[head], tagSide));
@@ -47,22 +45,12 @@ public final class RelationFeatures {
         features.add(11, tags[right] << 11 | both);
         features.add(12, Pairs.with(words[left], tagSide));
         features.add(13, (Math.min(tree.lefts[head], 7) << 3 | Math.min(tree.rights[head], 7)) << 11 | both);
-        features.add(14, tags[headRight] << 11 | both);
-        features.add(15, tags[tree.left[head]] << 11 | both);
         features.add(16, (comma(draft, word, head) ? 1 : 0) << 11 | both);
-        features.add(17, Pairs.with(Pairs.of(classes[word], classes[head]), side));
         features.add(18, Pairs.with(draft.form(word).suffix3(), headSide));
         features.add(19, Pairs.with(words[right], tagSide));
         features.add(20, tags[tree.heads[head]] << 11 | both);
         features.add(21, place << 11 | both);
-        features.add(22, Pairs.with(words[head], place << 6 | tagSide));
-        features.add(23, Pairs.with(words[tree.left[head]], both));
-        features.add(24, Pairs.with(words[headRight], both));
-        features.add(25, Pairs.with(draft.form(word - 1).lower(), both));
-        features.add(26, Pairs.with(words[word + 1], both));
-        features.add(27, Pairs.with(Pairs.of(words[left], words[head]), tagSide));
         features.add(28, Pairs.with(Pairs.of(words[left], classes[word]), headSide));
-        features.add(29, (draft.quoted[word] ? 1 : 0) << 11 | both);
         features.add(30, Pairs.with(draft.form(head).suffix3(), tagSide));
         features.add(31, tags[tree.nextRight[head]] << 16 | tags[headRight] << 11 | both);
     }

@@ -14,4 +14,8 @@ public record Range(int first, int end) {
     public boolean contains(int token) {
         return first <= token && token < end;
     }
+
+    public boolean overlaps(Range other) {
+        return first < other.end && other.first < end;
+    }
 }

@@ -30,8 +30,7 @@ public record WordForm(
         boolean that,
         boolean pronoun,
         boolean speaker,
-        boolean comma,
-        boolean conjunction) {
+        boolean comma) {
     private static final Set<String> MARKERS = Lexicon.words("clause-markers.txt");
     /** Pronouns that often speak: the subjects of cues. */
     private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "i", "we", "who");
@@ -64,8 +63,7 @@ public record WordForm(
                 lower.equals("that"),
                 PRONOUNS.contains(lower),
                 SPEAKERS.contains(lower),
-                lower.equals(",") || lower.equals("—") || lower.equals(";"),
-                lower.equals("and") || lower.equals("but"));
+                lower.equals(",") || lower.equals("—") || lower.equals(";"));
     }
 
     /** The 32-bit FNV-1a hash of a text's UTF-16 units (Fowler, Noll and Vo; units instead of bytes). */

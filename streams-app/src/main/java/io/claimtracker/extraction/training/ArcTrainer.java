@@ -14,7 +14,7 @@ import java.util.Random;
 
 /** Trains the parser, which goes on from its own mistakes, so that it learns to make the best of them. */
 final class ArcTrainer {
-    private static final double SURE = 0.998;
+    private static final double SURE = 0.99;
     /** One mistake in so many is put right at once. */
     private static final int CORRECTED = 10;
 

@@ -1,8 +1,8 @@
 package io.claimtracker.extraction.training;
 
 import io.claimtracker.extraction.attribution.AttributionModel;
-import io.claimtracker.extraction.attribution.CueCandidates;
 import io.claimtracker.extraction.attribution.CueReader;
+import io.claimtracker.extraction.attribution.CueScreen;
 import io.claimtracker.extraction.attribution.Reading;
 import io.claimtracker.extraction.attribution.RoleReader;
 import io.claimtracker.extraction.model.Labels;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains everything that finds attributions: syntax, cues, roles, then, on what models found in documents that they had
- * not seen, the ranking of candidates and the acceptance of readings. The same corpus, settings and version of this
+ * not seen, the ranking of screen and the acceptance of readings. The same corpus, settings and version of this
  * program give the same model, bit by bit, on any number of threads.
  */
 public final class AttributionTrainer {
@@ -73,17 +73,18 @@ public final class AttributionTrainer {
     }
 
     private AttributionModel train(List<ReadDocument> documents, SyntaxModel syntax, Workers workers) {
-        CueCandidates candidates = NeverCues.find(documents);
+        CueScreen screen = new CueScreenTrainer().train(documents, settings.seed());
+        progress.accept("screen");
         List<Callable<List<List<HeldOutCue>>>> folds = new ArrayList<>();
         for (int fold = 0; fold < settings.folds(); fold++) {
             int out = fold;
-            folds.add(() -> heldOut(documents, candidates, out));
+            folds.add(() -> heldOut(documents, screen, out));
         }
         List<List<HeldOutCue>> cues = new ArrayList<>();
         workers.run(folds).forEach(cues::addAll);
         List<Callable<TrainedChain>> chains = List.of(
                 () -> roles(documents, settings.seeds(settings.means())),
-                () -> cues(documents, candidates, settings.seeds(settings.means())));
+                () -> cues(documents, screen, settings.seeds(settings.means())));
         List<TrainedChain> trained = workers.run(chains);
         TrainedChain roles = trained.get(0);
         TrainedChain cue = trained.get(1);
@@ -94,7 +95,7 @@ public final class AttributionTrainer {
         progress.accept("acceptance");
         return new AttributionModel(
                 syntax,
-                candidates,
+                screen,
                 cue.chain(),
                 cue.weights(),
                 roles.chain(),
@@ -105,24 +106,23 @@ public final class AttributionTrainer {
                 settings.threshold());
     }
 
-    private List<List<HeldOutCue>> heldOut(List<ReadDocument> documents, CueCandidates candidates, int out) {
+    private List<List<HeldOutCue>> heldOut(List<ReadDocument> documents, CueScreen screen, int out) {
         List<ReadDocument> seen = new ArrayList<>();
         List<ReadDocument> unseen = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             (i % settings.folds() == out ? unseen : seen).add(documents.get(i));
         }
-        TrainedChain cues = cues(seen, candidates, settings.seeds(1));
+        TrainedChain cues = cues(seen, screen, settings.seeds(1));
         TrainedChain roles = roles(seen, settings.seeds(1));
         HeldOutReader reader = new HeldOutReader(
-                new CueReader(candidates, cues.chain(), cues.weights()),
-                new RoleReader(roles.chain(), roles.weights()));
+                new CueReader(screen, cues.chain(), cues.weights()), new RoleReader(roles.chain(), roles.weights()));
         List<List<HeldOutCue>> read = unseen.stream().map(reader::read).toList();
         progress.accept("fold " + (out + 1) + " of " + settings.folds());
         return read;
     }
 
-    private TrainedChain cues(List<ReadDocument> documents, CueCandidates candidates, long[] seeds) {
-        List<Sequence> sequences = TrainingSequences.cues(documents, candidates);
+    private TrainedChain cues(List<ReadDocument> documents, CueScreen screen, long[] seeds) {
+        List<Sequence> sequences = TrainingSequences.cues(documents, screen);
         TrainedChain chain = TrainedChain.train(CUES, sequences, settings.cueEpochs(), settings.bits(), seeds);
         progress.accept("cues");
         return chain;

@@ -22,7 +22,7 @@ final class ReaderTrainer {
     private static final int LEAST_SIGHTINGS = 4;
     private static final int RANKING_EPOCHS = 8;
     private static final int ACCEPTANCE_EPOCHS = 12;
-    private static final int RANKING_BITS = 18;
+    private static final int RANKING_BITS = 16;
     private static final int ACCEPTANCE_BITS = 16;
     private static final float RANKING_LIMIT = 3f;
     private static final float ACCEPTANCE_LIMIT = 4f;

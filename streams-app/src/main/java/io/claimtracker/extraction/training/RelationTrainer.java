@@ -14,7 +14,7 @@ import java.util.Random;
 
 /** Trains what names relations, on the given trees. */
 final class RelationTrainer {
-    private static final double SURE = 0.995;
+    private static final double SURE = 0.97;
 
     private final SyntaxTrainer.Settings settings;
     private final FeatureBuffer features = new FeatureBuffer();

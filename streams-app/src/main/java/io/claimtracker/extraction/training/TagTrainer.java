@@ -13,7 +13,7 @@ import java.util.Random;
 
 /** Trains the tagger: each word is tagged after those before it as the tagger itself would tag them. */
 final class TagTrainer {
-    private static final double SURE = 0.997;
+    private static final double SURE = 0.985;
 
     private final SyntaxTrainer.Settings settings;
     private final FeatureBuffer features = new FeatureBuffer();

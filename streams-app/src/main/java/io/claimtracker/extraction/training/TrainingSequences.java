@@ -1,13 +1,15 @@
 package io.claimtracker.extraction.training;
 
-import io.claimtracker.extraction.attribution.CueCandidates;
 import io.claimtracker.extraction.attribution.CueFeatures;
 import io.claimtracker.extraction.attribution.CueMap;
+import io.claimtracker.extraction.attribution.CueScreen;
 import io.claimtracker.extraction.attribution.CueSequences;
 import io.claimtracker.extraction.attribution.CueSetting;
 import io.claimtracker.extraction.attribution.RoleFeatures;
 import io.claimtracker.extraction.attribution.RoleReader;
 import io.claimtracker.extraction.attribution.Windows;
+import io.claimtracker.extraction.model.FeatureBuffer;
+import io.claimtracker.extraction.model.PackedWeights;
 import io.claimtracker.extraction.model.Signals;
 import io.claimtracker.extraction.text.Range;
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ import java.util.List;
 final class TrainingSequences {
     private TrainingSequences() {}
 
-    static List<Sequence> cues(List<ReadDocument> documents, CueCandidates candidates) {
+    static List<Sequence> cues(List<ReadDocument> documents, CueScreen screen) {
         List<Sequence> sequences = new ArrayList<>();
+        FeatureBuffer scratchFeatures = new FeatureBuffer();
+        PackedWeights.Scratch scratch = new PackedWeights.Scratch();
         for (ReadDocument document : documents) {
             Signals signals = document.reading().signals();
             List<Range> pieces = document.cuePieces();
@@ -27,7 +31,7 @@ final class TrainingSequences {
                 SequenceBuilder builder = new SequenceBuilder(tokens);
                 for (int i = tokens.first(); i < tokens.end(); i++) {
                     // Inside a marked cue every word counts, also one that never is a cue by itself.
-                    if (candidates.isCandidate(signals, i) || gold.isCue(i)) {
+                    if (screen.passes(document.reading(), i, scratchFeatures, scratch) || gold.isCue(i)) {
                         CueFeatures.add(document.reading(), i, builder.features());
                         builder.took(i);
                     } else {

@@ -12,7 +12,7 @@ package io.claimtracker.extraction.training;
  */
 public record TrainingSettings(
         long seed, int folds, int means, int cueEpochs, int roleEpochs, int bits, float threshold) {
-    public static final TrainingSettings DEFAULT = new TrainingSettings(11, 4, 4, 8, 6, 20, 0.42f);
+    public static final TrainingSettings DEFAULT = new TrainingSettings(11, 4, 4, 8, 6, 18, 0.42f);
 
     public TrainingSettings {
         if (folds < 2 || means < 1 || cueEpochs < 1 || roleEpochs < 1 || bits < 8 || bits > 22) {

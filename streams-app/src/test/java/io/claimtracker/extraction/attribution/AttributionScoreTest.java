@@ -25,7 +25,7 @@ class AttributionScoreTest {
 
     private final TrainedAttributionFinder finder = new TrainedAttributionFinder(MODEL);
     private final SyntaxReader syntaxReader = new SyntaxReader(MODEL.syntax());
-    private final CueReader cueReader = new CueReader(MODEL.never(), MODEL.cueChain(), MODEL.cueWeights());
+    private final CueReader cueReader = new CueReader(MODEL.screen(), MODEL.cueChain(), MODEL.cueWeights());
     private final RoleReader roleReader = new RoleReader(MODEL.roleChain(), MODEL.roleWeights());
     private final CandidateRanker ranker = new CandidateRanker(MODEL.scoreWeight(), MODEL.rankWeights());
 

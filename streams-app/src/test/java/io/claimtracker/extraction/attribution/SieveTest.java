@@ -68,10 +68,31 @@ class SieveTest {
                         + " => <Harbour Radio> {quoted} [the mayor at length].",
                 "<The harbour> [chair Ada Brook] {was quoted as saying}: “[It is lost].”"
                         + " => <The harbour chair Ada Brook> {was quoted as saying}: “[It is lost].”",
+                "Harbour Radio, <quoting engineers>, {said} [the bridge was lost]."
+                        + " => Harbour Radio, quoting <engineers>, {said} [the bridge was lost].",
                 "<Brook> {said} [the bridge was lost]." + " => <Brook> {said} [the bridge was lost]."
             })
     void whoIsQuotedIsTheSource(String given, String expected) {
         assertThat(marks(given, sieve(new QuotingSieve(), given))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "<Former president> Ada Brook {said} [the bridge was lost]."
+                        + " => <Former president Ada Brook> {said} [the bridge was lost].",
+                "<The mayor> Tuesday {said} [the bridge was lost]."
+                        + " => <The mayor> Tuesday {said} [the bridge was lost].",
+                "“[The bridge is lost],” harbour chair Ada Brook {was quoted as saying}."
+                        + " => “[The bridge is lost],” <harbour chair Ada Brook> {was quoted as saying}.",
+                "“[The bridge is lost],” it {was said}." + " => “[The bridge is lost],” <it> {was said}.",
+                "The mayor wept, it {was said}, because [the bridge was lost]."
+                        + " => The mayor wept, it {was said}, because [the bridge was lost]."
+            })
+    void aSourceIsNamedWhole(String given, String expected) {
+        assertThat(marks(given, sieve(new WholeNameSieve(), given))).containsExactly(expected);
     }
 
     @Test
@@ -90,6 +111,8 @@ class SieveTest {
             value = {
                 "<Brook> {said} [that if the dam breaks], the city will be lost."
                         + " => <Brook> {said} [that if the dam breaks, the city will be lost].",
+                "{According to} <the paper>, [the mayor] met the engineers on Monday."
+                        + " => {According to} <the paper>, [the mayor met the engineers on Monday].",
                 "<Brook> {stated} [that although he likes the old bridge], he would build a new one next year."
                         + " => <Brook> {stated} [that although he likes the old bridge, he would build a new one next year]."
             })
