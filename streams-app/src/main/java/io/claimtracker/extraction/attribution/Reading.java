@@ -58,6 +58,19 @@ public record Reading(Signals signals, Syntax syntax) {
         return around + (behind ? 2 : 0) + (before ? 4 : 0);
     }
 
+    /** Whether a token says something: a verb, noun, adjective, number or interjection, or what points to one. */
+    boolean isMeaningful(int token) {
+        int tag = syntax.tag(token);
+        return signals.isWord(token)
+                && (isVerb(tag)
+                        || isNoun(tag)
+                        || tag == Tag.ADJECTIVE.ordinal()
+                        || tag == Tag.NUMBER.ordinal()
+                        || tag == Tag.PRONOUN.ordinal()
+                        || tag == Tag.DETERMINER.ordinal()
+                        || tag == Tag.OTHER.ordinal());
+    }
+
     static boolean isVerb(int tag) {
         return tag >= Tag.BASE_VERB.ordinal() && tag <= Tag.PARTICIPLE.ordinal();
     }

@@ -116,12 +116,25 @@ public final class TrainedAttributionFinder implements AttributionFinder {
     private static Optional<Attribution> attribution(Prose prose, ReadCue cue, double confidence) {
         Signals signals = cue.setting().signals;
         List<Span> content = Edges.trimmed(prose, signals, cue.chosen().content());
-        if (content.isEmpty()) {
+        if (content.isEmpty() || !saysSomething(cue)) {
             return Optional.empty();
         }
         List<Span> source = Edges.trimmed(prose, signals, cue.chosen().source());
         Range words = cue.setting().cue;
         return Optional.of(new Attribution(
                 source, List.of(prose.span(words.first(), words.end())), content, confidence, FOUND_BY));
+    }
+
+    /** Whether there is a word in the content that means something by itself, or a quotation: not "so far" or "to". */
+    private static boolean saysSomething(ReadCue cue) {
+        Reading reading = cue.setting().reading;
+        for (Range piece : cue.chosen().content()) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                if (reading.signals().quoted(i) || reading.isMeaningful(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
