@@ -226,6 +226,46 @@ final class NewsroomIT {
     }
 
     @Test
+    void aForgottenArticleWasNeverThereAndItsNeighbourStays() {
+        String issue = "taliban:regroup:kabul";
+        system.publish(
+                Dispatch.of(
+                        "wire/ellison-1",
+                        "2021-11-01",
+                        "Lea Ellison said on Monday that the Taliban could regroup in Kabul."),
+                Dispatch.of(
+                        "wire/ellison-2",
+                        "2021-11-08",
+                        "Lea Ellison said on Monday that the Taliban were likely to regroup in Kabul."));
+        JsonNode likely = api().position("lea-ellison", issue, NOW).orElseThrow();
+        String statement = likely.path("statements").path(0).asText();
+        Instant before = Instant.now();
+
+        CommandRun told = system.claims("forget", "wire/ellison-2");
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("would be erased: 1 edition of wire/ellison-2", "nothing was erased");
+        assertThat(api().position("lea-ellison", issue, NOW)).contains(likely);
+
+        CommandRun run = system.claims("forget", "wire/ellison-2", "--execute", "--json");
+        system.awaitLoaded();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"erased\":true", "\"hash\"");
+        // Asked as known before the erasure, too: what is forgotten was never said.
+        for (String when : List.of(NOW, "&knownAt=" + before)) {
+            assertThat(api().position("lea-ellison", issue, when)
+                            .orElseThrow()
+                            .at("/likelihood/band")
+                            .asText())
+                    .isEqualTo("POSSIBLE");
+        }
+        assertThat(api().list("/v1/actors/lea-ellison/timeline")).hasSize(1);
+        assertThat(api().send("/v1/statements/" + statement).statusCode()).isEqualTo(404);
+        assertThat(api().send("/v1/article?uri=wire/ellison-2").statusCode()).isEqualTo(404);
+        assertThat(system.claims("forget", "wire/ellison-2").code()).isEqualTo(1);
+    }
+
+    @Test
     void everyRecordIsCountedOnceAndTheMetricsSayTheSame() {
         JsonNode status = api().get("/v1/status");
         long counted = StreamSupport.stream(status.path("counters").spliterator(), false)

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 public final class PublishException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public PublishException(String message) {
+        super(message);
+    }
+
     /** Why, and the error that showed it. */
     public PublishException(String message, @Nullable Throwable cause) {
         super(message, cause);
