@@ -12,6 +12,8 @@ import io.claimtracker.terminal.Overview;
 import io.claimtracker.terminal.PositionsCommand;
 import io.claimtracker.terminal.ShiftsCommand;
 import io.claimtracker.terminal.TimelineCommand;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code claims}, with everything a user or an operator does as a subcommand. */
 @Command(
@@ -77,8 +80,17 @@ public final class Claims implements Runnable {
         subcommands.forEach(line::addSubcommand);
         line.getSubcommands().values().forEach(Claims::describe);
         describe(line);
+        line.registerConverter(LocalDate.class, Claims::date);
         FailureLine failures = new FailureLine(() -> claims.verbose || System.getenv("CLAIMS_DEBUG") != null);
         return line.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no date such as 2021-10-01");
+        }
     }
 
     private static void describe(CommandLine command) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +29,16 @@ import picocli.CommandLine.Spec;
             "",
             "exact: spans of the same words, quote marks and punctuation aside. token: words that are in such spans.",
             "relation: attributions whose contents share a word; with source: whose sources share one too, or are",
-            "both missing. One annotator a document is read, the first by file name."
+            "both missing. One annotator a document is read, the first by file name.",
+            "",
+            "An attribution is an event of the type Attribution (or Attribution-no-source) whose arguments are the spans",
+            "Source, Cue and Content; a span's offsets count the characters (code points) of the text. Parts are put apart",
+            "by tabs, here shown as wide gaps:",
+            "",
+            "  T1    Source 0 5      Brook",
+            "  T2    Cue 6 10        said",
+            "  T3    Content 11 29   the bridge is lost",
+            "  E1    Attribution:T2 Source:T1 Cue:T2 Content:T3"
         })
 public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
@@ -42,8 +52,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--errors",
             paramLabel = "N",
-            description = "Also print the first N attributions missed and the first N found without being marked.")
+            description =
+                    "Also print the first N attributions missed, and the first N found, whose content shares no word with that of another: what the measure relation counts.")
     private int errors;
+
+    private int marked;
 
     @Mixin
     private final ModelOption model = new ModelOption();
@@ -59,6 +72,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (errors < 0) {
+            throw new ParameterException(spec.commandLine(), "--errors: a number from 0 on, not " + errors);
+        }
         PrintWriter out = spec.commandLine().getOut();
         StatementExtractor extractor = model.extractor();
         try (DocumentProgress progress =
@@ -76,10 +92,18 @@ public final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = new Evaluation(scores, missed, spurious);
         out.print(json ? evaluation.toJson() + "\n" : evaluation.toText());
         out.flush();
-        return bad == 0 ? 0 : 1;
+        if (marked == 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println(directory
+                            + " marks no attribution: events of the type Attribution with the arguments Source,"
+                            + " Cue and Content; evaluate --help shows one");
+        }
+        return bad == 0 && marked > 0 ? 0 : 1;
     }
 
     private void score(AnnotatedDocument document, StatementExtractor extractor) {
+        marked += document.attributions().size();
         Comparison comparison = Comparison.of(document, found(document, extractor));
         scores = scores.plus(comparison.scores());
         add(missed, comparison.missed().stream().map(one -> ScoringError.missed(document, one)));

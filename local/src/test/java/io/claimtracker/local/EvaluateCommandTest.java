@@ -105,6 +105,25 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatMarksNothingOrTheWrongWordsIsSaidToDoSo(@TempDir Path directory) throws Exception {
+        write(directory.resolve("a.txt"), "Brook said the bridge is lost.");
+        write(directory.resolve("a.ann"), """
+                T1\tSource 0 5\tBrook
+                T2\tCue 7 11\tsaid
+                T3\tContent 11 29\tthe bridge is lost
+                E1\tAttribution:T2 Holder:T1 Words:T3
+                """);
+
+        CommandRun run = CommandRun.of("evaluate", directory.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("a.ann:2: has offsets of other words than it gives")
+                .contains("a.ann:4: has none of the arguments Source, Cue and Content")
+                .contains("marks no attribution");
+    }
+
+    @Test
     void filesWithoutTheirOtherHalfAreNamed(@TempDir Path directory) throws Exception {
         write(directory.resolve("whole.txt"), "It rained.");
         write(directory.resolve("whole_b.ann"), "");

@@ -89,6 +89,10 @@ public final class BratReader {
                 roles.computeIfAbsent(role.get(), none -> new ArrayList<>()).addAll(referred(arguments[i], spans));
             }
         }
+        if (roles.isEmpty() && arguments.length > 1) {
+            throw new BadAnnotationException(
+                    "has none of the arguments Source, Cue and Content", line.replace('\t', ' '));
+        }
         return Optional.of(new GoldAttribution(
                 inOrder(roles, Role.SOURCE), inOrder(roles, Role.CUE), inOrder(roles, Role.CONTENT)));
     }

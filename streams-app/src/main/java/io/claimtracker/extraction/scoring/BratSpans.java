@@ -10,6 +10,10 @@ import java.util.Optional;
 
 /** The text-bound annotations of a file, such as {@code T1 TAB Cue 4 8;12 16 TAB words}, by their ids. */
 final class BratSpans {
+    private static final int LONGEST_SHOWN = 60;
+    /** How many letters of a span must be as the file has them. */
+    private static final int LETTERS = 8;
+
     private final String text;
     private final CodePointOffsets offsets;
     private final Map<String, List<Span>> spans = new HashMap<>();
@@ -39,13 +43,40 @@ final class BratSpans {
         for (String piece : cells[1].substring(space).split(";", -1)) {
             pieces.add(span(piece.strip()));
         }
+        String asGiven = pieces.get(0).in(text);
         pieces.sort(Comparator.comparingInt(Span::begin));
+        String words =
+                String.join(" ", pieces.stream().map(piece -> piece.in(text)).toList());
+        if (cells.length == 3 && !beginAlike(cells[2], asGiven)) {
+            throw new BadAnnotationException("has offsets of other words than it gives, of", shortened(asGiven));
+        }
         if (spans.putIfAbsent(cells[0], List.copyOf(pieces)) != null) {
             throw new BadAnnotationException("gives an id again", cells[0]);
         }
-        String words =
-                String.join(" ", pieces.stream().map(piece -> piece.in(text)).toList());
         return words.lines().skip(1).toList();
+    }
+
+    /**
+     * Tools differ in how they write white space and marks, and cut long words off; but the first letters tell offsets that
+     * are wrong by as little as one.
+     */
+    private static boolean beginAlike(String given, String words) {
+        String one = firstLetters(given);
+        String other = firstLetters(words);
+        int shorter = Math.min(one.length(), other.length());
+        return one.substring(0, shorter).equals(other.substring(0, shorter));
+    }
+
+    private static String firstLetters(String words) {
+        return words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(LETTERS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private Span span(String piece) throws BadAnnotationException {
