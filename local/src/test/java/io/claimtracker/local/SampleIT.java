@@ -40,9 +40,12 @@ final class SampleIT {
 
         assertThat(first.err()).doesNotContain("ERROR", "Exception", "GlobalThread");
         assertThat(first.out())
-                .contains("articles  16 published, the bundled sample")
+                .contains("articles  22 published, the bundled sample")
                 .containsPattern("Mark Milley +al-Qaeda regrouping in Afghanistan +possible +2022-03-29 to 2024-09-29 ")
-                .containsPattern("2021-09-28 +Mark Milley +al-Qaeda regrouping in Afghanistan +earlier ");
+                .containsPattern("2021-09-28 +Mark Milley +al-Qaeda regrouping in Afghanistan +earlier ")
+                // The corrected edition counts, and the withdrawn article does not.
+                .containsPattern("Colin Kahl +ISIS-K attacking United States +possible +2022-04-26 to 2022-10-26 ")
+                .doesNotContainPattern("Kenneth McKenzie +ISIS-K attacking United States +possible ");
     }
 
     @Test

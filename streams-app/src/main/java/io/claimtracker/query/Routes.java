@@ -21,6 +21,7 @@ final class Routes {
 
     private final ActorReads actors;
     private final PositionReads positions;
+    private final IssueReads issues;
     private final TimelineReads timelines;
     private final ShiftReads shifts;
     private final StatementReads statements;
@@ -38,6 +39,7 @@ final class Routes {
             Clock clock) {
         this.actors = new ActorReads(stores);
         this.positions = new PositionReads(stores);
+        this.issues = new IssueReads(stores);
         this.timelines = new TimelineReads(stores);
         this.shifts = new ShiftReads(stores);
         this.statements = new StatementReads(stores);
@@ -59,6 +61,7 @@ final class Routes {
                         List.of("role", "issue", "asOf", "knownAt", "limit", "cursor"),
                         this::positions),
                 new Route("/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
+                new Route("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
                 new Route("/v1/statements/{id}", List.of(), this::statement),
                 new Route("/v1/article", List.of("uri", "version"), this::article),
                 new Route("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
@@ -90,12 +93,20 @@ final class Routes {
     private Answer positions(Question question) {
         String actor = question.id();
         Role role = question.oneOf("role", Question.all(Role.class)).orElse(Role.HOLDER);
-        BothTimes times = new BothTimes(
-                question.day("asOf").orElseGet(this::today),
-                question.until("knownAt").orElse(Instant.MAX));
+        BothTimes times = times(question);
         return Answer.list(
                 ofKnown(actor, positions.list(actor, role, question.key("issue"), times, question.page())),
                 PositionJson::of);
+    }
+
+    private Answer issue(Question question) {
+        return Answer.json(issues.get(question.id(), times(question)).toJson());
+    }
+
+    private BothTimes times(Question question) {
+        return new BothTimes(
+                question.day("asOf").orElseGet(this::today),
+                question.until("knownAt").orElse(Instant.MAX));
     }
 
     private Answer timeline(Question question) {

@@ -2,6 +2,7 @@ package io.claimtracker.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Article;
@@ -12,6 +13,7 @@ import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.LikelihoodBand;
+import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.topology.Outcome;
@@ -95,6 +97,42 @@ class ApiAnswersTest {
             assertThat(api.get("/v1/actors/al-qaeda/positions?role=target").findValuesAsText("id"))
                     .containsSequence("mark-milley", "al-qaeda:regroup:afghanistan", "al-qaeda")
                     .contains("mehmet-simsek");
+        }
+    }
+
+    @Test
+    void anIssueShowsWhoHoldsWhatOnItAndWhoContradicts() {
+        FilledStores stores = Sample.stores()
+                .add(
+                        Records.position("s6", "2021-10-02", "2021-10-03T00:00:00Z")
+                                .setHolder(Records.actor("omar-haddad", "Omar Haddad", ActorType.PERSON))
+                                .setPolarity(Polarity.NEGATED)
+                                .setLikelihood(new Likelihood(LikelihoodBand.ASSERTED, null, null, null))
+                                .setHorizon(Records.window("2021-10-02", "2022-10-02"))
+                                .build(),
+                        "s6",
+                        "2021-10-03T00:00:00Z",
+                        null);
+        try (ServedApi api = new ServedApi(stores)) {
+            JsonNode all = api.get("/v1/issues/al-qaeda:regroup:afghanistan");
+            assertThat(all.at("/issue/label").asText()).isEqualTo("al-Qaeda regrouping in Afghanistan");
+            assertThat(all.path("holders").asInt()).isEqualTo(3);
+            assertThat(all.path("complete").asBoolean()).isTrue();
+            assertThat(all.path("spread")).isEqualTo(ServedApi.parse("""
+                    {"likelihoods": [{"polarity": "AFFIRMED", "band": "LIKELY", "holders": 2},
+                                     {"polarity": "NEGATED", "band": "ASSERTED", "holders": 1}],
+                     "windows": 3, "from": "2021-10-02", "to": null}"""));
+            assertThat(all.path("contradictions")).isEqualTo(ServedApi.parse("""
+                    {"affirmed": ["mark-milley", "mehmet-simsek"], "negated": ["omar-haddad"]}"""));
+            assertThat(all.at("/positions/2/holder/id").asText()).isEqualTo("omar-haddad");
+
+            JsonNode before = api.get("/v1/issues/al-qaeda:regroup:afghanistan?asOf=2021-09-29");
+            assertThat(before.path("holders").asInt()).isEqualTo(1);
+            assertThat(before.at("/contradictions/affirmed")).isEmpty();
+            assertThat(api.get("/v1/issues/al-qaeda:regroup:afghanistan?knownAt=2021-10-02")
+                            .path("holders")
+                            .asInt())
+                    .isEqualTo(2);
         }
     }
 

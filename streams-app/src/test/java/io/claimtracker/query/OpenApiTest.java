@@ -40,6 +40,7 @@ class OpenApiTest {
             checkMembers("Shift", api.get("/v1/shifts").at("/items/0"));
             checkMembers("ActorProfile", api.get("/v1/actors").at("/items/0"));
             checkMembers("Dossier", api.get("/v1/actors/mark-milley"));
+            checkMembers("IssueView", api.get("/v1/issues/al-qaeda:regroup:afghanistan"));
         }
     }
 
