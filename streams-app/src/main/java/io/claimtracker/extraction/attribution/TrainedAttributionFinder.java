@@ -30,6 +30,7 @@ public final class TrainedAttributionFinder implements AttributionFinder {
             new MainClauseSieve(),
             new QuotingSieve(),
             new WholeNameSieve(),
+            new AddresseeSieve(),
             new RunningQuoteSieve(),
             new BackingSieve(new CueWords()),
             new HeadlineSieve());

@@ -95,6 +95,22 @@ class SieveTest {
         assertThat(marks(given, sieve(new WholeNameSieve(), given))).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "By the dam he meant the old one, <Brook> {told} [senators]."
+                        + " => [By the dam he meant the old one], <Brook> {told} senators.",
+                "<Brook> {told} [senators]. =>",
+                "<Brook> {told} [senators the dam was lost]." + " => <Brook> {told} [senators the dam was lost].",
+                "<Brook> {told} [“the truth”]." + " => <Brook> {told} [“the truth”]."
+            })
+    void whomSomethingIsToldIsNotWhatIsTold(String given, String expected) {
+        List<String> wanted = expected == null ? List.of() : List.of(expected);
+        assertThat(marks(given, sieve(new AddresseeSieve(), given))).isEqualTo(wanted);
+    }
+
     @Test
     void aQuotationIsWhoseCueItHas() {
         String[] given = {
