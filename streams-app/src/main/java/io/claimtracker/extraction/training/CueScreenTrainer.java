@@ -34,15 +34,8 @@ final class CueScreenTrainer {
                 addExamples(documents.get(i), hashed);
             }
         }
-        FeatureIndex index = new FeatureIndex();
-        hashed.forEach(example -> index.count(example.features()));
-        index.keep(LEAST_SIGHTINGS);
-        List<LogisticTrainer.Example> examples = hashed.stream()
-                .map(example -> new LogisticTrainer.Example(index.numbers(example.features()), example.right()))
-                .toList();
-        LogisticTrainer trainer = new LogisticTrainer(index.size(), seed);
-        trainer.train(examples, EPOCHS);
-        PackedWeights weights = Packing.byWorth(1, BITS, LIMIT, index.hashes(), trainer.weights());
+        LogisticTrainer.Fitted fitted = LogisticTrainer.fit(hashed, LEAST_SIGHTINGS, EPOCHS, seed);
+        PackedWeights weights = Packing.byWorth(1, BITS, LIMIT, fitted.hashes(), fitted.weights());
         return new CueScreen(weights, bar(new CueScreen(weights, Integer.MIN_VALUE), heldOut));
     }
 

@@ -18,18 +18,34 @@ final class LogisticTrainer {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Example(int[] features, boolean right) {}
 
-    LogisticTrainer(int features, long seed) {
+    /** Features by their hashes, the most frequent first, and a weight for each; what was dropped in training is made up for. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Fitted(int[] hashes, float[] weights) {}
+
+    /**
+     * Fits weights to examples whose features are hashes.
+     *
+     * @param leastSightings how often a feature must occur to get a weight
+     */
+    static Fitted fit(List<Example> hashed, int leastSightings, int epochs, long seed) {
+        FeatureIndex index = new FeatureIndex();
+        hashed.forEach(example -> index.count(example.features()));
+        index.keep(leastSightings);
+        List<Example> examples = hashed.stream()
+                .map(example -> new Example(index.numbers(example.features()), example.right()))
+                .toList();
+        LogisticTrainer trainer = new LogisticTrainer(index.size(), seed);
+        trainer.train(examples, epochs);
+        return new Fitted(index.hashes(), trainer.weights);
+    }
+
+    private LogisticTrainer(int features, long seed) {
         this.weights = new float[features];
         this.squares = new float[features];
         this.random = new Random(seed);
     }
 
-    /** The weights; what was dropped in training is made up for. */
-    float[] weights() {
-        return weights;
-    }
-
-    void train(List<Example> examples, int epochs) {
+    private void train(List<Example> examples, int epochs) {
         List<Example> order = new ArrayList<>(examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
             float step = STEP * (1 - 0.8f * epoch / epochs);

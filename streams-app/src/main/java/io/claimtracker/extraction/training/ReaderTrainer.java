@@ -104,19 +104,12 @@ final class ReaderTrainer {
                 hashed.add(example(document.get(i), read, i));
             }
         }
-        FeatureIndex index = new FeatureIndex();
-        hashed.forEach(example -> index.count(example.features()));
-        index.keep(LEAST_SIGHTINGS);
-        List<LogisticTrainer.Example> examples = hashed.stream()
-                .map(example -> new LogisticTrainer.Example(index.numbers(example.features()), example.right()))
-                .toList();
-        LogisticTrainer trainer = new LogisticTrainer(index.size(), seed);
-        trainer.train(examples, ACCEPTANCE_EPOCHS);
-        float[] weights = trainer.weights();
+        LogisticTrainer.Fitted fitted = LogisticTrainer.fit(hashed, LEAST_SIGHTINGS, ACCEPTANCE_EPOCHS, seed);
+        float[] weights = fitted.weights();
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= ACCEPTANCE_SHRINKING;
         }
-        return Packing.byWorth(1, ACCEPTANCE_BITS, ACCEPTANCE_LIMIT, index.hashes(), weights);
+        return Packing.byWorth(1, ACCEPTANCE_BITS, ACCEPTANCE_LIMIT, fitted.hashes(), weights);
     }
 
     private LogisticTrainer.Example example(HeldOutCue heldOut, List<ReadCue> read, int own) {
