@@ -8,6 +8,7 @@ import io.claimtracker.app.TopologyCommand;
 import io.claimtracker.producer.ForgetCommand;
 import io.claimtracker.producer.PublishCommand;
 import io.claimtracker.producer.WithdrawCommand;
+import io.claimtracker.terminal.ForecastsCommand;
 import io.claimtracker.terminal.Overview;
 import io.claimtracker.terminal.PositionsCommand;
 import io.claimtracker.terminal.ShiftsCommand;
@@ -70,6 +71,7 @@ public final class Claims implements Runnable {
                 new PositionsCommand(),
                 new TimelineCommand(),
                 new ShiftsCommand(),
+                new ForecastsCommand(),
                 new TopologyCommand());
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is answered after a restart, and after everything was worked out anew from the same log. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RestartIT {
-    private static final List<Topic<? extends SpecificRecord>> OUTPUTS =
-            List.of(Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS);
+    private static final List<Topic<? extends SpecificRecord>> OUTPUTS = List.of(
+            Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS, Topics.FORECAST_EVENTS);
     private static final List<String> HOLDERS = List.of(
             "Gen. Mark Milley", "Lloyd Austin", "Mehmet Şimşek", "Colin Kahl", "John Kirby", "Zabihullah Mujahid");
 

@@ -8,10 +8,12 @@ import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Assessment;
 import io.claimtracker.avro.Claim;
 import io.claimtracker.avro.DeadLetter;
+import io.claimtracker.avro.Forecast;
 import io.claimtracker.avro.ForecastEvent;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class Topics {
 
     /** The actor directory, by actor id. */
     public static final Topic<Actor> ACTORS = new Topic<>("actors", Actor.class, COMPACTED);
+
+    /** What became of forecasts, by statement; the last one recorded counts, and a tombstone takes it back. */
+    public static final Topic<Resolution> RESOLUTIONS = new Topic<>("resolutions", Resolution.class, COMPACTED);
 
     /** Statements that put something forward as fact: holder, statement, recorded at. */
     public static final Topic<Claim> CLAIMS = new Topic<>("claims", Claim.class, COMPACTED);
@@ -46,8 +51,16 @@ public final class Topics {
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>("dead-letters", DeadLetter.class, TIMED);
 
     /** All topics, in the order in which data flows through them. */
-    public static final List<Topic<?>> ALL =
-            List.of(ARTICLES, ACTORS, CLAIMS, ASSESSMENTS, POSITIONS, POSITION_SHIFTS, FORECAST_EVENTS, DEAD_LETTERS);
+    public static final List<Topic<?>> ALL = List.of(
+            ARTICLES,
+            ACTORS,
+            RESOLUTIONS,
+            CLAIMS,
+            ASSESSMENTS,
+            POSITIONS,
+            POSITION_SHIFTS,
+            FORECAST_EVENTS,
+            DEAD_LETTERS);
 
     /** Records that no topic of ours is named for, but that stores and repartition topics hold. */
     public static final List<Class<? extends SpecificRecord>> INTERNAL_RECORDS = List.of(
@@ -56,6 +69,8 @@ public final class Topics {
             Statement.class,
             PositionRow.class,
             PositionShift.class,
+            Resolution.class,
+            Forecast.class,
             io.claimtracker.avro.ActorProfile.class);
 
     private Topics() {}
@@ -74,10 +89,12 @@ public final class Topics {
 
     /** The key of a claim or an assessment: a row for each interval in which the stream knew it. */
     public static String statementKey(Statement statement) {
-        Instant recordedAt = statement
-                .getRecordedAt()
-                .orElseThrow(() -> new IllegalArgumentException("statement " + statement.getId() + " is not recorded"));
-        return RecordKey.of(statement.getHolder().getId(), statement.getId(), RecordKey.sortable(recordedAt));
+        return RecordKey.of(statement.getHolder().getId(), statement.getId(), recordedAt(statement));
+    }
+
+    /** The key of the same row where it meets what became of it: in the partition of the statement. */
+    public static String forecastKey(Statement statement) {
+        return RecordKey.of(statement.getId(), statement.getHolder().getId(), recordedAt(statement));
     }
 
     /** The key of a position. */
@@ -88,5 +105,20 @@ public final class Topics {
     /** The key of a shift. */
     public static String shiftKey(PositionShift shift) {
         return RecordKey.of(shift.getHolder().getId(), shift.getId());
+    }
+
+    /** The key of a step in the life of a forecast. */
+    public static String forecastEventKey(ForecastEvent event) {
+        return RecordKey.of(
+                event.getHolder().getId(),
+                event.getStatement(),
+                event.getTransition().name());
+    }
+
+    private static String recordedAt(Statement statement) {
+        Instant recordedAt = statement
+                .getRecordedAt()
+                .orElseThrow(() -> new IllegalArgumentException("statement " + statement.getId() + " is not recorded"));
+        return RecordKey.sortable(recordedAt);
     }
 }

@@ -42,6 +42,7 @@ public final class ClaimService implements AutoCloseable {
 
     private final KafkaStreams streams;
     private final ApiServer api;
+    private final ResolutionPublisher resolutions;
     private final PrometheusMeterRegistry metrics;
     private final BoundedRocksDb.Memory memory;
     private final Backlog backlog;
@@ -51,11 +52,13 @@ public final class ClaimService implements AutoCloseable {
     private ClaimService(
             KafkaStreams streams,
             ApiServer api,
+            ResolutionPublisher resolutions,
             PrometheusMeterRegistry metrics,
             BoundedRocksDb.Memory memory,
             Backlog backlog) {
         this.streams = streams;
         this.api = api;
+        this.resolutions = resolutions;
         this.metrics = metrics;
         this.memory = memory;
         this.backlog = backlog;
@@ -80,15 +83,17 @@ public final class ClaimService implements AutoCloseable {
         HostInfo self = HostInfo.buildFromEndpoint(config.advertise());
         StoreReader stores = new KafkaStreamsStoreReader(streams, self, partitions);
         PrometheusMeterRegistry metrics = ServiceMetrics.of(streams, stores);
+        ResolutionPublisher resolutions = ResolutionPublisher.of(StreamsSettings.client(config), registry);
         ApiServer api = new ApiServer(
                 stores,
                 EditionHistory::current,
+                resolutions,
                 new KafkaStreamsStatus(streams, stores, self),
                 metrics,
                 Clock.systemUTC());
         Backlog backlog = new Backlog(
                 StreamsSettings.client(config), config.applicationId(), inputs(topology, config.applicationId()));
-        ClaimService service = new ClaimService(streams, api, metrics, memory, backlog);
+        ClaimService service = new ClaimService(streams, api, resolutions, metrics, memory, backlog);
         service.run(config);
         return service;
     }
@@ -161,6 +166,7 @@ public final class ClaimService implements AutoCloseable {
             return;
         }
         api.close();
+        resolutions.close();
         // Left without a word, the group would wait for this instance until its session times out: 45 s in which nobody
         // has its partitions, this instance's next start included.
         if (!streams.close(CloseOptions.timeout(TO_END).withGroupMembershipOperation(LEAVE_GROUP))) {

@@ -4,6 +4,7 @@ import io.claimtracker.avro.Edition;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -27,6 +28,7 @@ public final class ApiServer implements AutoCloseable {
     /**
      * @param stores what is answered from
      * @param inForce chooses the edition in force among all of an article's, in the order in which they were recorded
+     * @param resolutions takes what is said to have become of forecasts
      * @param status answers /v1/status and /health/ready
      * @param metrics answers /metrics; request times are added to it
      * @param clock tells what day it is when a question does not say
@@ -34,10 +36,11 @@ public final class ApiServer implements AutoCloseable {
     public ApiServer(
             StoreReader stores,
             Function<List<Edition>, Optional<Edition>> inForce,
+            ResolutionLog resolutions,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
-        this.routes = new Routes(stores, inForce, status, metrics, clock);
+        this.routes = new Routes(stores, inForce, resolutions, status, metrics, clock);
         this.metrics = metrics;
         this.server = Javalin.create(this::configure);
     }
@@ -77,7 +80,7 @@ public final class ApiServer implements AutoCloseable {
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JettyProblems()));
         config.routes.before(ctx -> ctx.header("X-Content-Type-Options", "nosniff"));
         for (Route route : routes.all()) {
-            config.routes.get(route.path(), ctx -> respond(ctx, route));
+            config.routes.addHttpHandler(route.method(), route.path(), ctx -> respond(ctx, route));
         }
         config.routes.exception(Exception.class, ProblemAnswers::answer);
         config.routes.exception(HttpResponseException.class, ProblemAnswers::answer);
@@ -87,7 +90,7 @@ public final class ApiServer implements AutoCloseable {
         Timer.Sample started = Timer.start(metrics);
         int status = 500;
         try {
-            Answer answer = route.answer().apply(question(ctx).allowing(route.parameters()));
+            Answer answer = route.answer().apply(question(ctx, route).allowing(route.parameters()));
             status = answer.status();
             ctx.status(status).contentType(answer.contentType()).result(answer.body());
         } catch (QueryException e) {
@@ -99,7 +102,10 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    private static Question question(Context ctx) {
-        return new Question(ctx.pathParamMap(), QueryString.parse(Objects.requireNonNullElse(ctx.queryString(), "")));
+    private static Question question(Context ctx, Route route) {
+        return new Question(
+                ctx.pathParamMap(),
+                QueryString.parse(Objects.requireNonNullElse(ctx.queryString(), "")),
+                route.method().equals(HandlerType.POST) ? RequestBody.read(ctx) : "");
     }
 }

@@ -30,9 +30,12 @@ final class ProblemAnswers {
             // The store was closed under our hands: its partition is on the move.
             return new RestoringException("the partition has just been moved").problem();
         }
-        if (thrown instanceof MethodNotAllowedResponse) {
-            ctx.header("Allow", "GET, HEAD");
-            return Problem.of(HttpStatus.METHOD_NOT_ALLOWED, ctx.method() + " is not allowed here; GET is");
+        if (thrown instanceof MethodNotAllowedResponse refused) {
+            boolean post = refused.getDetails().toString().contains("POST");
+            ctx.header("Allow", post ? "POST" : "GET, HEAD");
+            return Problem.of(
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    ctx.method() + " is not allowed here; " + (post ? "POST" : "GET") + " is");
         }
         if (thrown instanceof HttpResponseException refused) {
             HttpStatus status = HttpStatus.forStatus(refused.getStatus());

@@ -4,7 +4,12 @@ import io.javalin.http.HttpStatus;
 
 /** Why a question got no answer, with what to tell whoever asked. */
 public abstract sealed class QueryException extends RuntimeException
-        permits BadQueryException, NotKnownException, NotHeldException, RestoringException {
+        permits BadQueryException,
+                BadBodyException,
+                NotKnownException,
+                NotHeldException,
+                NotTakenException,
+                RestoringException {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;

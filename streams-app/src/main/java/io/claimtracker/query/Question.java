@@ -18,8 +18,9 @@ import java.util.Optional;
  *
  * @param path what stands for {names} in the route's path
  * @param query the parameters after the question mark
+ * @param body what was sent along; empty where nothing may be
  */
-record Question(Map<String, String> path, Map<String, List<String>> query) {
+record Question(Map<String, String> path, Map<String, List<String>> query, String body) {
     /** Longest text to look for, in characters. */
     static final int MAX_SEARCH_LENGTH = 200;
 

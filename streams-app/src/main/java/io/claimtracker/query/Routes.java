@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.Forecast;
+import io.claimtracker.avro.ForecastTransition;
+import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.StatementKind;
+import io.claimtracker.forecast.TrackRecord;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -19,6 +24,12 @@ import java.util.function.Function;
 final class Routes {
     private static final String METRICS = "text/plain; version=0.0.4;charset=utf-8";
 
+    private static final List<ForecastTransition> STATES = List.of(
+            ForecastTransition.PENDING,
+            ForecastTransition.OPEN,
+            ForecastTransition.EXPIRED,
+            ForecastTransition.RESOLVED);
+
     private final ActorReads actors;
     private final PositionReads positions;
     private final IssueReads issues;
@@ -27,6 +38,9 @@ final class Routes {
     private final StatementReads statements;
     private final ArticleReads articles;
     private final DossierReads dossiers;
+    private final ForecastReads forecasts;
+    private final TrackRecordReads records;
+    private final ResolutionLog resolutions;
     private final StatusSource status;
     private final PrometheusMeterRegistry metrics;
     private final Clock clock;
@@ -34,6 +48,7 @@ final class Routes {
     Routes(
             StoreReader stores,
             Function<List<Edition>, Optional<Edition>> inForce,
+            ResolutionLog resolutions,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
@@ -45,6 +60,9 @@ final class Routes {
         this.statements = new StatementReads(stores);
         this.articles = new ArticleReads(stores, inForce);
         this.dossiers = new DossierReads(stores);
+        this.forecasts = new ForecastReads(stores);
+        this.records = new TrackRecordReads(stores);
+        this.resolutions = resolutions;
         this.status = status;
         this.metrics = metrics;
         this.clock = clock;
@@ -62,8 +80,14 @@ final class Routes {
                         this::positions),
                 new Route("/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
                 new Route("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
+                new Route("/v1/actors/{id}/record", List.of(), this::record),
                 new Route("/v1/statements/{id}", List.of(), this::statement),
                 new Route("/v1/article", List.of("uri", "version"), this::article),
+                new Route(
+                        "/v1/forecasts",
+                        List.of("state", "actor", "from", "to", "asOf", "knownAt", "limit", "cursor"),
+                        this::forecasts),
+                new Route(HandlerType.POST, "/v1/forecasts/{id}/resolution", List.of(), this::resolve),
                 new Route("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
                 new Route("/v1/status", List.of(), this::status),
                 new Route("/health/live", List.of(), question -> health(true)),
@@ -136,6 +160,34 @@ final class Routes {
                 ShiftJson::of);
     }
 
+    private Answer forecasts(Question question) {
+        ForecastReads.Wanted wanted = new ForecastReads.Wanted(
+                question.oneOf("state", STATES), question.date("from"), question.date("to"), times(question));
+        PageRequest page = question.page();
+        return Answer.list(
+                question.key("actor")
+                        .map(actor -> ofKnown(actor, forecasts.of(actor, wanted, page)))
+                        .orElseGet(() -> forecasts.list(wanted, page)),
+                ForecastJson::of);
+    }
+
+    /** Accepted, and not yet in the views: it goes there through its topic. */
+    private Answer resolve(Question question) {
+        Forecast forecast = forecasts.get(question.id());
+        Resolution resolution = ResolutionBody.read(question.body(), forecast.getStatement(), clock.instant());
+        resolutions.append(resolution);
+        return Answer.json(HttpStatus.ACCEPTED, ForecastJson.of(resolution));
+    }
+
+    private Answer record(Question question) {
+        String actor = question.id();
+        TrackRecord record = records.of(actor);
+        if (record.bands().isEmpty()) {
+            actors.requireKnown(actor);
+        }
+        return Answer.json(TrackRecordJson.of(actor, record));
+    }
+
     private Answer status(Question question) {
         return Answer.json(StatusJson.of(status.status(), status.ready()));
     }
@@ -152,6 +204,12 @@ final class Routes {
             actors.requireKnown(actor);
         }
         return page;
+    }
+
+    private BothTimes times(Question question) {
+        return new BothTimes(
+                question.day("asOf").orElseGet(this::today),
+                question.until("knownAt").orElse(Instant.MAX));
     }
 
     private LocalDate today() {

@@ -13,7 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that shows a list of the API: a table for people, a line of JSON an item for programs. */
-abstract sealed class ApiCommand implements Callable<Integer> permits PositionsCommand, TimelineCommand, ShiftsCommand {
+abstract sealed class ApiCommand implements Callable<Integer>
+        permits PositionsCommand, TimelineCommand, ShiftsCommand, ForecastsCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     private CommandSpec spec;

@@ -3,8 +3,10 @@ package io.claimtracker.topology;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.Forecast;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -45,6 +47,26 @@ public final class ClaimStores {
     /** Shifts that hold, in the order of time: at, shift id. In the partition of the shift's holder. */
     public static final Store<PositionShift> SHIFTS = Store.of("shifts", PositionShift.class);
 
+    // In the statement's partition.
+
+    /** Forecasts with what became of them, those of the past too: statement, holder, recorded at. */
+    public static final Store<Forecast> FORECASTS = Store.of("forecasts", Forecast.class);
+
+    /** What became of statements, be they known as forecasts or not yet: statement. */
+    public static final Store<Resolution> RESOLUTIONS = Store.of("forecast-resolutions", Resolution.class);
+
+    /**
+     * The same forecasts as lists: {@link ForecastList}, last day of the window ({@link ForecastList#NO_END} when open),
+     * first day, statement, holder, recorded at. In the partition of the statement.
+     */
+    public static final Store<Forecast> FORECAST_LISTS = Store.of("forecast-lists", Forecast.class);
+
+    /** The days on which forecasts in force make a step: day, statement. Empty. In the partition of the statement. */
+    public static final Store<String> FORECAST_DAYS = Store.of("forecast-days", Serdes.String());
+
+    /** The last day whose steps are announced, under the one key "through". Each partition has its own. */
+    public static final Store<String> FORECAST_CLOCK = Store.of("forecast-clock", Serdes.String());
+
     // In the partition of the actor that is looked at: the holder, a target.
 
     /** The positions on issues whose main target (or, without one, whose id) this is: target, issue, holder, ORDER, known from. */
@@ -55,6 +77,12 @@ public final class ClaimStores {
 
     /** Shifts of positions that an actor holds or is the main target of: actor, at, shift id. */
     public static final Store<PositionShift> ACTOR_SHIFTS = Store.of("actor-shifts", PositionShift.class);
+
+    /** Forecasts that an actor holds or is a target of: actor, then as in {@link #FORECAST_LISTS}. */
+    public static final Store<Forecast> ACTOR_FORECASTS = Store.of("actor-forecasts", Forecast.class);
+
+    /** The counters of holders' {@link io.claimtracker.forecast.TrackRecord}: holder, counter. */
+    public static final Store<Long> TRACK_RECORDS = Store.of("track-records", Serdes.Long());
 
     /** Every actor that a statement in force names as holder or target: actor. */
     public static final Store<ActorProfile> ACTOR_PROFILES = Store.of("actor-profiles", ActorProfile.class);

@@ -3,8 +3,10 @@ package io.claimtracker.topology;
 import io.claimtracker.avro.Assessment;
 import io.claimtracker.avro.Claim;
 import io.claimtracker.avro.DeadLetter;
+import io.claimtracker.avro.Forecast;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
 import io.claimtracker.schemas.RecordKey;
@@ -27,8 +29,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The flow from articles to positions. It has three parts, each partitioned by what it is about: the article's uri, the
- * holder, the actor looked at. In each a processor keeps a set and forwards what a change of the set changes in the views
+ * The flow from articles to positions. It has four parts, each partitioned by what it is about: the article's uri, the
+ * holder, the statement whose outcome is recorded, the actor looked at. In each a processor keeps a set and forwards what a change of the set changes in the views
  * that follow from it, so that order and duplicates do not matter.
  */
 public final class ClaimTopology {
@@ -117,6 +119,35 @@ public final class ClaimTopology {
                         () -> new StoreWriter<>(ClaimStores.ACTOR_SHIFTS),
                         Named.as("keep-actor-shifts"),
                         added(ClaimStores.ACTOR_SHIFTS));
+
+        // In the statement's partition: forecasts meet what became of them, and their steps are announced. Then by
+        // actor.
+        KStream<String, ForecastChange> forecasts = repartitioned(
+                        positions.flatMap((key, it) -> it.forecastRecords(), Named.as("to-forecasts")),
+                        "forecasts",
+                        Statement.class)
+                .mapValues(ClaimTopology::forecast, Named.as("forecast-rows"))
+                .merge(resolutions(), Named.as("forecasts-and-resolutions"))
+                .process(
+                        ForecastProcessor::new,
+                        Named.as("follow-forecasts"),
+                        added(
+                                ClaimStores.FORECASTS,
+                                ClaimStores.RESOLUTIONS,
+                                ClaimStores.FORECAST_LISTS,
+                                ClaimStores.FORECAST_DAYS,
+                                ClaimStores.FORECAST_CLOCK));
+        publish(
+                forecasts.flatMap((key, it) -> it.eventRecords(), Named.as("to-forecast-events")),
+                Topics.FORECAST_EVENTS);
+        repartitioned(
+                        forecasts.flatMap((key, it) -> it.actorRecords(), Named.as("to-actor-forecasts")),
+                        "actor-forecasts",
+                        Forecast.class)
+                .process(
+                        ActorForecastProcessor::new,
+                        Named.as("keep-actor-forecasts"),
+                        added(ClaimStores.ACTOR_FORECASTS, ClaimStores.TRACK_RECORDS));
     }
 
     private ArticleProcessor articleProcessor() {
@@ -147,6 +178,23 @@ public final class ClaimTopology {
                         (key, value) -> KeyValue.pair(
                                 RecordKey.prefix(key) + kind, value == null ? null : statementOf.apply(value)),
                         Named.as("statements-of-" + topic.name()));
+    }
+
+    private static ForecastInput forecast(@Nullable Statement row) {
+        return new ForecastInput.Row(row);
+    }
+
+    private KStream<String, ForecastInput> resolutions() {
+        Topic<Resolution> topic = Topics.RESOLUTIONS;
+        return builder.stream(
+                        topic.name(),
+                        Consumed.with(topic.keySerde(), topic.valueSerde(registry))
+                                .withName(topic.name() + "-source"))
+                .mapValues(ClaimTopology::settled, Named.as("settled-forecasts"));
+    }
+
+    private static ForecastInput settled(@Nullable Resolution resolution) {
+        return new ForecastInput.Settled(resolution);
     }
 
     private <V extends SpecificRecord> void publish(KStream<String, V> records, Topic<V> topic) {

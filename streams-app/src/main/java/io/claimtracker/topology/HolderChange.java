@@ -5,6 +5,7 @@ import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.forecast.Forecasts;
 import io.claimtracker.position.StatementOrder;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.Topics;
@@ -54,6 +55,13 @@ record HolderChange(
         return map(updates, update -> update.toRecord(update.key(), Function.identity()));
     }
 
+    /** For the partition of the statement, where it meets what became of it: the row, if it is a forecast. */
+    List<KeyValue<String, @Nullable Statement>> forecastRecords() {
+        List<Update<Statement>> updates =
+                Update.between(forecastEntry(statement.before()), forecastEntry(statement.after()));
+        return map(updates, update -> update.toRecord(update.key(), Function.identity()));
+    }
+
     /** For the partitions of the holder and of the main target. */
     List<KeyValue<String, @Nullable PositionShift>> actorShiftRecords() {
         List<KeyValue<String, @Nullable PositionShift>> records = new ArrayList<>();
@@ -78,6 +86,10 @@ record HolderChange(
             }
         }
         return entries;
+    }
+
+    private static Map<String, Statement> forecastEntry(@Nullable Statement row) {
+        return row != null && Forecasts.isForecast(row) ? Map.of(Topics.forecastKey(row), row) : Map.of();
     }
 
     private static String targetKey(Update<PositionRow> update) {

@@ -4,10 +4,13 @@ import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.Forecast;
+import io.claimtracker.avro.Horizon;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.forecast.TrackRecord;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;
@@ -95,6 +98,33 @@ final class FilledStores implements StoreReader {
                 .filter(targets -> !targets.isEmpty())
                 .ifPresent(
                         targets -> put(ClaimStores.ACTOR_SHIFTS, targets.get(0).getId() + "\t" + order, shift));
+        return this;
+    }
+
+    /** A forecast, in every store that has forecasts. */
+    FilledStores add(Forecast forecast) {
+        Statement statement = forecast.getStatement();
+        String holder = statement.getHolder().getId();
+        String recordedAt = RecordKey.sortable(statement.getRecordedAt().orElseThrow());
+        String key = RecordKey.of(statement.getId(), holder, recordedAt);
+        put(ClaimStores.FORECASTS, key, forecast);
+        Horizon window = statement.getHorizon().orElseThrow();
+        String end = window.getTo().map(LocalDate::toString).orElse("9999-12-31");
+        String start = window.getFrom().or(statement::getStatedAt).orElseThrow().toString();
+        int partition = RecordKey.partition(key, PARTITIONS);
+        for (String list : forecast.getResolution().isPresent() ? List.of("EVERY", "RESOLVED") : List.of("EVERY")) {
+            String place = RecordKey.of(list, end, start) + "\t" + key;
+            partition(ClaimStores.FORECAST_LISTS, partition).put(place, forecast);
+            put(ClaimStores.ACTOR_FORECASTS, holder + "\t" + place, forecast);
+            statement
+                    .getTargets()
+                    .forEach(target -> put(ClaimStores.ACTOR_FORECASTS, target.getId() + "\t" + place, forecast));
+        }
+        SortedStore<Long> records = partition(ClaimStores.TRACK_RECORDS, RecordKey.partition(holder, PARTITIONS));
+        TrackRecord.counters(forecast).forEach((counter, count) -> {
+            @Nullable Long before = records.get(holder + "\t" + counter);
+            records.put(holder + "\t" + counter, before == null ? count : before + count);
+        });
         return this;
     }
 

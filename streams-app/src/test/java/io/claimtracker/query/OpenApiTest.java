@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,9 +18,15 @@ class OpenApiTest {
     @Test
     void everyRouteIsDescribedWithItsParametersAndNoOther() {
         Map<String, List<String>> served = new TreeMap<>();
-        ServedApi.routes(Sample.stores()).all().forEach(route -> served.put(route.path(), route.parameters()));
+        ServedApi.routes(Sample.stores())
+                .all()
+                .forEach(route -> served.put(
+                        route.method().name().toLowerCase(Locale.ROOT) + " " + route.path(), route.parameters()));
         Map<String, List<String>> described = new TreeMap<>();
-        document.get("paths").properties().forEach(path -> described.put(path.getKey(), parameters(path.getValue())));
+        document.get("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(
+                        method -> described.put(method.getKey() + " " + path.getKey(), parameters(method.getValue()))));
         assertThat(described).isEqualTo(served);
     }
 
@@ -41,6 +48,10 @@ class OpenApiTest {
             checkMembers("ActorProfile", api.get("/v1/actors").at("/items/0"));
             checkMembers("Dossier", api.get("/v1/actors/mark-milley"));
             checkMembers("IssueView", api.get("/v1/issues/al-qaeda:regroup:afghanistan"));
+            checkMembers("Forecast", api.get("/v1/forecasts").at("/items/0"));
+            checkMembers("Resolution", api.get("/v1/forecasts?state=resolved").at("/items/0/resolution"));
+            checkMembers("TrackRecord", api.get("/v1/actors/mark-milley/record"));
+            checkMembers("Verdicts", api.get("/v1/actors/mark-milley/record").get("forecasts"));
         }
     }
 
@@ -52,9 +63,9 @@ class OpenApiTest {
         assertThat(members).as(schema).isEqualTo(new TreeSet<>(required));
     }
 
-    private static List<String> parameters(JsonNode path) {
+    private static List<String> parameters(JsonNode method) {
         List<String> names = new ArrayList<>();
-        for (JsonNode parameter : path.at("/get/parameters")) {
+        for (JsonNode parameter : method.path("parameters")) {
             if (parameter.get("in").asText().equals("query")) {
                 names.add(parameter.get("name").asText());
             }

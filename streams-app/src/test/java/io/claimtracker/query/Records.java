@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Evidence;
+import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Horizon;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Likelihood;
@@ -11,12 +12,14 @@ import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Quotation;
+import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.ShiftCause;
 import io.claimtracker.avro.ShiftKind;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +97,13 @@ public final class Records {
                 .setStatement(after == null ? "gone" : after.getStatements().get(0))
                 .setCause(after == null ? ShiftCause.WITHDRAWN : ShiftCause.STATED)
                 .setAt(Instant.parse(at));
+    }
+
+    /** What became of a statement, recorded an hour after it was settled. */
+    public static Resolution resolution(String statement, ForecastOutcome outcome, String at) {
+        Instant settled = Instant.parse(at);
+        return new Resolution(
+                statement, outcome, settled, "https://news.example/outcome", settled.plus(Duration.ofHours(1)));
     }
 
     public static Horizon window(@Nullable String from, @Nullable String to) {

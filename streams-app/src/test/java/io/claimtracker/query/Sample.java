@@ -5,8 +5,10 @@ import static io.claimtracker.query.Records.MILLEY;
 
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
+import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Position;
+import io.claimtracker.forecast.Forecasts;
 
 /** One holder with three positions and two shifts, and another with one position: more than one page of everything. */
 final class Sample {
@@ -38,6 +40,14 @@ final class Sample {
                         .build())
                 .add(Records.statement("s2", "2021-09-28", "2021-09-29T00:00:00Z")
                         .build())
+                .add(Forecasts.of(
+                        Records.statement("s1", "2021-06-17", "2021-06-18T00:00:00Z")
+                                .build(),
+                        Records.resolution("s1", ForecastOutcome.HAPPENED, "2023-08-13T10:00:00Z")))
+                .add(Forecasts.of(
+                        Records.statement("s2", "2021-09-28", "2021-09-29T00:00:00Z")
+                                .build(),
+                        null))
                 .add(Records.shift("shift-1", "2021-09-28T00:00:00Z", first, then)
                         .build())
                 .add(Records.shift("shift-2", "2021-11-02T08:30:00Z", then, null)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.Resolution;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class ServedApi implements AutoCloseable {
     private static final Status RUNNING = new Status("RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of());
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final List<Resolution> resolutions = new ArrayList<>();
     private final ApiServer server;
 
     ServedApi(StoreReader stores) {
@@ -36,9 +39,24 @@ public final class ServedApi implements AutoCloseable {
     }
 
     ServedApi(StoreReader stores, StatusSource status) {
+        this(stores, status, Optional.empty());
+    }
+
+    /** The API with a log that takes no resolutions. */
+    static ServedApi refusing(StoreReader stores, QueryException refusal) {
+        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.of(refusal));
+    }
+
+    private ServedApi(StoreReader stores, StatusSource status, Optional<QueryException> refusal) {
         this.server = new ApiServer(
                         stores,
                         ServedApi::lastRecorded,
+                        resolution -> {
+                            refusal.ifPresent(thrown -> {
+                                throw thrown;
+                            });
+                            resolutions.add(resolution);
+                        },
                         status,
                         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                         NEW_YEAR)
@@ -58,6 +76,7 @@ public final class ServedApi implements AutoCloseable {
         return new Routes(
                 stores,
                 ServedApi::lastRecorded,
+                resolution -> {},
                 new FixedStatus(true, RUNNING),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 NEW_YEAR);
@@ -78,6 +97,23 @@ public final class ServedApi implements AutoCloseable {
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    HttpResponse<String> post(String path, String contentType, String body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .header("Content-Type", contentType)
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The resolutions taken so far. */
+    List<Resolution> resolutions() {
+        return List.copyOf(resolutions);
     }
 
     JsonNode get(String path) {

@@ -68,6 +68,36 @@ class ApiCommandsTest {
     }
 
     @Test
+    void forecastsAreATable() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new ForecastsCommand(), "--state=resolved", "--url", api.url(), "--width", "200"))
+                    .isZero();
+            assertThat(out.toString()).isEqualTo("""
+                            STATE     WINDOW                    HOLDER       ISSUE                               LIKELIHOOD  STATED      OUTCOME   BRIER  FORECAST
+                            resolved  2022-03-29 to 2024-09-29  Mark Milley  al-Qaeda regrouping in Afghanistan  possible    2021-06-17  happened  -      s1
+                            """);
+        }
+    }
+
+    @Test
+    void everyFilterOfForecastsReachesTheApi() {
+        try (ServedApi api = ServedApi.withSample()) {
+            run(
+                    new ForecastsCommand(),
+                    "al-qaeda",
+                    "--state=pending",
+                    "--from=2022-03-29",
+                    "--to=2022-03-29",
+                    "--as-of=2021-07-01",
+                    "--known-at=2021-07-01",
+                    "--json",
+                    "--url=" + api.url());
+            assertThat(out.toString().lines()).singleElement().satisfies(line -> assertThat(line)
+                    .contains("\"id\":\"s1\"", "\"state\":\"PENDING\"", "\"resolution\":null"));
+        }
+    }
+
+    @Test
     void aProblemIsOneLineAndAFailure() {
         try (ServedApi api = ServedApi.withSample()) {
             assertThat(run(new PositionsCommand(), "no/body", "--url", api.url()))

@@ -22,8 +22,8 @@ import java.util.Map;
 
 /**
  * Reads a statement from each line of an article, so that scenarios about the flow do not hang on extraction: holder,
- * issue, then in any order a likelihood band (makes it an assessment), NEGATED, from..to and @stated at. A line that reads
- * "crash" throws, one that begins with # is prose.
+ * issue, then in any order a likelihood band or a figure such as p=0.7 (either makes it an assessment), NEGATED, from..to and
+ * {@literal @}stated at. A line that reads "crash" throws, one that begins with # is prose.
  */
 final class LineExtractor implements ArticleExtractor {
     @Override
@@ -76,6 +76,11 @@ final class LineExtractor implements ArticleExtractor {
             } else if (word.contains("..")) {
                 String[] bounds = word.split("\\.\\.", 2);
                 statement.setHorizon(new Horizon(LocalDate.parse(bounds[0]), LocalDate.parse(bounds[1]), word));
+            } else if (word.startsWith("p=")) {
+                double figure = Double.parseDouble(word.substring(2));
+                statement
+                        .setKind(StatementKind.ASSESSMENT)
+                        .setLikelihood(new Likelihood(LikelihoodBand.LIKELY, figure, figure, word));
             } else if (!word.equals("NEGATED")) {
                 statement
                         .setKind(StatementKind.ASSESSMENT)

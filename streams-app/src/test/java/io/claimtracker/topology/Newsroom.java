@@ -3,8 +3,11 @@ package io.claimtracker.topology;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.ArticleStatus;
 import io.claimtracker.avro.DeadLetter;
+import io.claimtracker.avro.ForecastEvent;
+import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.EditionHash;
 import io.claimtracker.schemas.RecordKey;
@@ -12,6 +15,7 @@ import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.ClaimTopology.Limits;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,25 +42,58 @@ final class Newsroom implements AutoCloseable {
     private final SchemaRegistry registry;
     private final TopologyTestDriver driver;
     private final TestInputTopic<@Nullable String, byte[]> articles;
+    private final TestInputTopic<String, @Nullable Resolution> resolutions;
     private final Map<String, Map<String, SpecificRecord>> tables = new TreeMap<>();
+    private final Map<String, Map<String, Instant>> times = new TreeMap<>();
+    private Instant now;
 
     Newsroom() {
         this(new LineExtractor());
     }
 
     Newsroom(ArticleExtractor extractor) {
+        this(extractor, "2022-06-01");
+    }
+
+    /** @param today the day that the clock begins at, which only forecasts' windows are announced by */
+    Newsroom(ArticleExtractor extractor, String today) {
         registry = new SchemaRegistry("mock://" + UUID.randomUUID());
         registry.register();
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "newsroom-" + UUID.randomUUID());
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, "target/newsroom");
+        now = startOf(today);
         driver = new TopologyTestDriver(
-                ClaimTopology.build(new StreamsBuilder(), registry, extractor, LIMITS), properties);
+                ClaimTopology.build(new StreamsBuilder(), registry, extractor, LIMITS), properties, now);
         articles = driver.createInputTopic(
                 Topics.ARTICLES.name(),
                 Serdes.String().serializer(),
                 Serdes.ByteArray().serializer());
+        resolutions = driver.createInputTopic(
+                Topics.RESOLUTIONS.name(),
+                Serdes.String().serializer(),
+                Topics.RESOLUTIONS.valueSerde(registry).serializer());
+    }
+
+    private static Instant startOf(String day) {
+        return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** Moves the clock on to the start of a day, and a minute further: it is looked at once a minute. */
+    void itIs(String day) {
+        Instant then = startOf(day).plus(Duration.ofMinutes(1));
+        driver.advanceWallClockTime(Duration.between(now, then));
+        now = then;
+    }
+
+    /** Records what became of a statement, on the day that settled it; null takes it back. */
+    void settles(String statement, @Nullable ForecastOutcome outcome, String day) {
+        Instant at = startOf(day);
+        resolutions.pipeInput(
+                statement,
+                outcome == null ? null : new Resolution(statement, outcome, at, "https://news.example", at),
+                at);
     }
 
     /** An article to be sent, one word at a time. */
@@ -91,7 +128,7 @@ final class Newsroom implements AutoCloseable {
 
     /** An edition of an article, sent at the start of a day. */
     Report on(String day, String uri) {
-        return new Report(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant(), uri);
+        return new Report(startOf(day), uri);
     }
 
     /** The record that an edition is sent as. */
@@ -149,12 +186,14 @@ final class Newsroom implements AutoCloseable {
     /** What a compacted topic holds after all that was written to it so far. */
     <V extends SpecificRecord> Map<String, SpecificRecord> table(Topic<V> topic) {
         Map<String, SpecificRecord> table = tables.computeIfAbsent(topic.name(), name -> new TreeMap<>());
+        Map<String, Instant> timesOfTopic = times.computeIfAbsent(topic.name(), name -> new TreeMap<>());
         driver.createOutputTopic(
                         topic.name(),
                         Serdes.String().deserializer(),
                         topic.valueSerde(registry).deserializer())
                 .readRecordsToList()
                 .forEach(record -> {
+                    timesOfTopic.put(record.key(), record.getRecordTime());
                     if (record.value() == null) {
                         table.remove(record.key());
                     } else {
@@ -162,6 +201,21 @@ final class Newsroom implements AutoCloseable {
                     }
                 });
         return new TreeMap<>(table);
+    }
+
+    /** The events of forecasts, each as statement, transition and day. */
+    List<String> forecastEvents() {
+        List<String> events = new ArrayList<>();
+        table(Topics.FORECAST_EVENTS).forEach((key, value) -> {
+            ForecastEvent event = (ForecastEvent) value;
+            events.add(event.getStatement() + " " + event.getTransition() + " " + event.getAt());
+        });
+        return events;
+    }
+
+    /** The time of the last record under each key of a topic. */
+    Map<String, Instant> times(Topic<?> topic) {
+        return new TreeMap<>(times.getOrDefault(topic.name(), Map.of()));
     }
 
     /** Everything that can be asked, and everything that was published: what two newsrooms must agree on. */
@@ -177,10 +231,16 @@ final class Newsroom implements AutoCloseable {
                 ClaimStores.TARGET_POSITIONS,
                 ClaimStores.TIMELINE,
                 ClaimStores.ACTOR_PROFILES,
-                ClaimStores.ACTOR_SHIFTS)) {
+                ClaimStores.ACTOR_SHIFTS,
+                ClaimStores.FORECASTS,
+                ClaimStores.FORECAST_LISTS,
+                ClaimStores.FORECAST_DAYS,
+                ClaimStores.ACTOR_FORECASTS,
+                ClaimStores.TRACK_RECORDS)) {
             everything.put("store " + store.name(), contents(store));
         }
-        for (var topic : List.of(Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS)) {
+        for (var topic : List.of(
+                Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS, Topics.FORECAST_EVENTS)) {
             everything.put("topic " + topic.name(), table(topic));
         }
         return everything;

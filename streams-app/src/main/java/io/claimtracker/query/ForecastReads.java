@@ -1,0 +1,106 @@
+package io.claimtracker.query;
+
+import io.claimtracker.avro.Forecast;
+import io.claimtracker.avro.ForecastTransition;
+import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.ForecastList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Forecasts, by the last day of their window, the first to end first.
+ *
+ * <p>Windows that are over, that are not, or that reach into the days asked for are a stretch of a list, and nothing
+ * outside it is read. Within it, open and pending windows are told apart one by one: of all that was ever forecast, few
+ * are either.
+ */
+public final class ForecastReads {
+    private final StoreReader stores;
+
+    public ForecastReads(StoreReader stores) {
+        this.stores = stores;
+    }
+
+    /**
+     * Which forecasts are wanted.
+     *
+     * @param state those in this one
+     * @param from those whose window reaches this day or further
+     * @param to those whose window begins on this day or before
+     * @param times when they stood so, and were known to
+     */
+    public record Wanted(
+            Optional<ForecastTransition> state, Optional<LocalDate> from, Optional<LocalDate> to, BothTimes times) {
+
+        /** Where they all lie. */
+        private KeyRange in(String prefix) {
+            ForecastList list =
+                    state.equals(Optional.of(ForecastTransition.RESOLVED)) ? ForecastList.RESOLVED : ForecastList.EVERY;
+            boolean over = state.equals(Optional.of(ForecastTransition.EXPIRED));
+            boolean notOver = state.equals(Optional.of(ForecastTransition.OPEN))
+                    || state.equals(Optional.of(ForecastTransition.PENDING));
+            KeyRange all = KeyRange.under(prefix + list.name());
+            Optional<LocalDate> least = from;
+            if (notOver && least.map(times.asOf()::isAfter).orElse(true)) {
+                least = Optional.of(times.asOf());
+            }
+            return new KeyRange(
+                    least.map(day -> all.from() + day).orElse(all.from()),
+                    over ? RecordKey.prefixEnd(all.from() + times.asOf().minusDays(1)) : all.to());
+        }
+
+        private Optional<SeenForecast> seen(Forecast forecast) {
+            return SeenForecast.of(forecast, times)
+                    .filter(seen -> state.map(seen.state()::equals).orElse(true))
+                    .filter(seen -> to.map(day -> !seen.opens().isAfter(day)).orElse(true));
+        }
+    }
+
+    /** Everybody's, as far as this instance holds them. */
+    public Page<SeenForecast> list(Wanted wanted, PageRequest page) {
+        KeyRange range = wanted.in("");
+        return seen(
+                wanted,
+                Page.gather(
+                        stores.all(ClaimStores.FORECAST_LISTS),
+                        store -> range.ascending(store, page, passes(wanted)),
+                        KeyRange.ORDER,
+                        page));
+    }
+
+    /** Those that the actor holds or is a target of. */
+    public Page<SeenForecast> of(String actor, Wanted wanted, PageRequest page) {
+        KeyRange range = wanted.in(RecordKey.prefix(actor));
+        return seen(
+                wanted,
+                Page.of(
+                        range.ascending(stores.partitionOf(ClaimStores.ACTOR_FORECASTS, actor), page, passes(wanted)),
+                        page,
+                        List.of()));
+    }
+
+    /**
+     * The forecast that a statement in force is.
+     *
+     * @throws NotKnownException if it is none, or not in force
+     */
+    public Forecast get(String statement) {
+        return KeyRange.under(statement)
+                .last(
+                        stores.partitionOf(ClaimStores.FORECASTS, statement),
+                        forecast -> forecast.getStatement().getWithdrawnAt().isEmpty())
+                .map(entry -> entry.value)
+                .orElseThrow(() -> new NotKnownException("no statement " + statement + " in force is a forecast"));
+    }
+
+    private static Predicate<Forecast> passes(Wanted wanted) {
+        return forecast -> wanted.seen(forecast).isPresent();
+    }
+
+    private static Page<SeenForecast> seen(Wanted wanted, Page<Forecast> page) {
+        return page.map(forecast -> wanted.seen(forecast).orElseThrow());
+    }
+}

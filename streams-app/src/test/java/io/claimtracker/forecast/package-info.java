@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.forecast;
+
+import org.jspecify.annotations.NullMarked;
