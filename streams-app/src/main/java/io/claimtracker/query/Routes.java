@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.StatementKind;
+import io.claimtracker.topology.PositionRows;
 import io.javalin.http.HttpStatus;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -92,7 +93,7 @@ final class Routes {
         Role role = question.oneOf("role", Question.all(Role.class)).orElse(Role.HOLDER);
         BothTimes times = new BothTimes(
                 question.day("asOf").orElseGet(this::today),
-                question.until("knownAt").orElse(Instant.MAX));
+                question.until("knownAt").orElse(PositionRows.NOW));
         return Answer.list(
                 ofKnown(actor, positions.list(actor, role, question.key("issue"), times, question.page())),
                 PositionJson::of);

@@ -2,10 +2,15 @@ package io.claimtracker.topology;
 
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.ArticleStatus;
+import io.claimtracker.avro.Assessment;
+import io.claimtracker.avro.Claim;
 import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.avro.StatementKind;
+import io.claimtracker.query.LocalPartitions;
+import io.claimtracker.query.StoreReader;
 import io.claimtracker.schemas.EditionHash;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.SchemaRegistry;
@@ -28,6 +33,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +44,8 @@ final class Newsroom implements AutoCloseable {
     private final SchemaRegistry registry;
     private final TopologyTestDriver driver;
     private final TestInputTopic<@Nullable String, byte[]> articles;
+    private final TestInputTopic<String, @Nullable Claim> claims;
+    private final TestInputTopic<String, @Nullable Assessment> assessments;
     private final Map<String, Map<String, SpecificRecord>> tables = new TreeMap<>();
 
     Newsroom() {
@@ -57,6 +65,15 @@ final class Newsroom implements AutoCloseable {
                 Topics.ARTICLES.name(),
                 Serdes.String().serializer(),
                 Serdes.ByteArray().serializer());
+        claims = input(Topics.CLAIMS);
+        assessments = input(Topics.ASSESSMENTS);
+    }
+
+    private <V extends SpecificRecord> TestInputTopic<String, @Nullable V> input(Topic<V> topic) {
+        return driver.createInputTopic(
+                topic.name(),
+                topic.keySerde().serializer(),
+                topic.valueSerde(registry).serializer());
     }
 
     /** An article to be sent, one word at a time. */
@@ -107,6 +124,31 @@ final class Newsroom implements AutoCloseable {
 
     void sendBytes(@Nullable String key, byte @Nullable [] value) {
         articles.pipeInput(new TestRecord<>(key, value, Instant.EPOCH));
+    }
+
+    /** Puts a statement's row on record as if an article had just said it, or with null takes it off. */
+    void record(Statement statement, @Nullable Statement row) {
+        String key = Topics.statementKey(statement);
+        if (statement.getKind() == StatementKind.CLAIM) {
+            claims.pipeInput(key, row == null ? null : new Claim(row));
+        } else {
+            assessments.pipeInput(key, row == null ? null : new Assessment(row));
+        }
+    }
+
+    /** Its stores, for those who read them. */
+    StoreReader stores() {
+        return new StoreReader() {
+            @Override
+            public <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
+                return driver.getKeyValueStore(store.name());
+            }
+
+            @Override
+            public <V> LocalPartitions<V> all(Store<V> store) {
+                return new LocalPartitions<>(List.of(driver.getKeyValueStore(store.name())), List.of());
+            }
+        };
     }
 
     /** The position held now. */
@@ -172,6 +214,7 @@ final class Newsroom implements AutoCloseable {
                 ClaimStores.ARTICLES,
                 ClaimStores.STATEMENTS,
                 ClaimStores.STATEMENT_KEYS,
+                ClaimStores.WITHDRAWALS,
                 ClaimStores.POSITIONS,
                 ClaimStores.SHIFTS,
                 ClaimStores.TARGET_POSITIONS,
