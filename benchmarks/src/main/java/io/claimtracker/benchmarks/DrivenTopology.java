@@ -2,11 +2,14 @@ package io.claimtracker.benchmarks;
 
 import io.claimtracker.avro.Assessment;
 import io.claimtracker.local.DataDirectory;
+import io.claimtracker.query.LocalPartitions;
+import io.claimtracker.query.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
 import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.ClaimTopology;
 import io.claimtracker.topology.ClaimTopology.Limits;
+import io.claimtracker.topology.Store;
 import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -14,6 +17,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The topology driven record by record in the calling thread, its stores on disk as in a service. */
@@ -55,6 +59,21 @@ final class DrivenTopology implements AutoCloseable {
             driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
                     .readRecordsToList();
         }
+    }
+
+    /** The stores, of which each has one partition here. */
+    StoreReader stores() {
+        return new StoreReader() {
+            @Override
+            public <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
+                return driver.getKeyValueStore(store.name());
+            }
+
+            @Override
+            public <V> LocalPartitions<V> all(Store<V> store) {
+                return new LocalPartitions<>(List.of(driver.getKeyValueStore(store.name())), List.of());
+            }
+        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.claimtracker.benchmarks;
 
 import io.claimtracker.avro.Assessment;
 import io.claimtracker.avro.Statement;
-import io.claimtracker.position.PositionHistory;
 import io.claimtracker.schemas.Topics;
 import io.claimtracker.schemas.TrustedRecords;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a position costs by the number of statements it rests on: folded, and changed by one statement more. */
+/** What a position costs by the number of statements it rests on: changed by one statement more. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -42,12 +41,6 @@ public class FoldBenchmark {
         rows = IntStream.range(0, statements)
                 .mapToObj(GeneratedStatements::statement)
                 .toList();
-    }
-
-    /** The fold alone. */
-    @Benchmark
-    public PositionHistory fold() {
-        return PositionHistory.of(rows);
     }
 
     /** The same statements in a topology that runs in this thread, with RocksDB and without a broker. */
@@ -92,7 +85,7 @@ public class FoldBenchmark {
         filled.add(Filled.LAST);
     }
 
-    /** One statement more, stated before all others: every position after it is folded anew. */
+    /** One statement more, stated before all others. */
     @Benchmark
     public void late(Filled filled) {
         filled.add(Filled.FIRST);

@@ -12,6 +12,8 @@ import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.List;
 /** Statements of one holder on one issue, a day apart, of which every third changes its mind. */
 final class GeneratedStatements {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2015-01-01");
+    private static final Duration PACE = Duration.ofMinutes(52);
     private static final ActorReference HOLDER =
             new ActorReference("mark-milley", "Mark Milley", ActorType.PERSON, "Gen. Mark Milley");
     private static final ActorReference TARGET =
@@ -54,6 +57,24 @@ final class GeneratedStatements {
                 .setConfidence(0.9)
                 .setFoundBy("generated")
                 .build();
+    }
+
+    /**
+     * A holder's statement of a number, of those that come as fast as 100,000 in ten years.
+     *
+     * @param recordedAt when it is recorded; it is stated on the day that is due by its number
+     */
+    static Statement statement(String holder, long number, Instant recordedAt) {
+        return Statement.newBuilder(statement((int) number))
+                .setHolder(new ActorReference(holder, holder, ActorType.PERSON, holder))
+                .setStatedAt(due(number).atZone(ZoneOffset.UTC).toLocalDate())
+                .setRecordedAt(recordedAt)
+                .build();
+    }
+
+    /** When the statement of a number is due. */
+    static Instant due(long number) {
+        return FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant().plus(PACE.multipliedBy(number));
     }
 
     private static Likelihood likelihood(boolean changed) {

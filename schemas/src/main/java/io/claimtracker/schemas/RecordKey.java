@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.kafka.common.utils.Utils;
 
@@ -16,6 +18,10 @@ import org.apache.kafka.common.utils.Utils;
 public final class RecordKey {
     /** Longest part, in characters: room for any uri met in the wild, while keys stay small. */
     public static final int MAX_PART_LENGTH = 2_048;
+
+    /** The order in which stores keep their keys: by their UTF-8 bytes. */
+    public static final Comparator<String> ORDER =
+            Comparator.comparing(key -> key.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
     private static final char SEPARATOR = '\t';
     private static final char AFTER_SEPARATOR = SEPARATOR + 1;

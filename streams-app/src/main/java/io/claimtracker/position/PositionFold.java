@@ -7,8 +7,6 @@ import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
 import io.claimtracker.schemas.TrustedRecords;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Every statement speaks of polarity and of how sure its holder is: a claim puts forward as fact, so it is asserted.
  * Only an assessment moves sentiment (when it shows one) and horizon (when it gives one). One that backs another's
  * statement speaks of likelihood only where it hedges, in words of its own or in those it endorses.
+ *
+ * <p>The state that is folded along has what later statements may inherit, and no more: neither how many statements it
+ * rests on, nor which, nor since when it is held. These change with every statement that comes late, the rest hardly ever;
+ * so a late statement changes no more rows than it really moves.
  */
 public final class PositionFold {
-    /** Most statement ids that a position lists; the count goes on. */
-    public static final int MAX_LISTED_STATEMENTS = 20;
-
     static {
         TrustedRecords.trust();
     }
@@ -31,7 +30,7 @@ public final class PositionFold {
 
     /** The position once a statement has been made, given the one before it, if there was any. */
     public static Position step(@Nullable Position before, Statement statement) {
-        Position.Builder after = before == null ? first(statement) : Position.newBuilder(before);
+        Position.Builder after = before == null ? Position.newBuilder() : Position.newBuilder(before);
         boolean assessment = statement.getKind() == StatementKind.ASSESSMENT;
         after.setPolarity(statement.getPolarity()).setPolarityFrom(statement.getId());
         if (before == null || speaksOfLikelihood(statement)) {
@@ -48,29 +47,16 @@ public final class PositionFold {
                 .setIssue(statement.getIssue())
                 .setTargets(statement.getTargets())
                 .setStatedAt(statement.getStatedAt().orElse(null))
-                .setRecordedAt(StatementOrder.recordedAt(statement))
-                .setStatements(newestFirst(statement.getId(), before == null ? List.of() : before.getStatements()))
-                .setStatementCount(before == null ? 1 : before.getStatementCount() + 1);
-        Position moved = after.build();
-        return before == null || ShiftKinds.between(before, moved).isEmpty()
-                ? moved
-                : Position.newBuilder(moved)
-                        .setSince(StatementOrder.day(statement))
-                        .build();
+                .setRecordedAt(StatementOrder.recordedAt(statement));
+        return after.build();
     }
 
-    private static Position.Builder first(Statement statement) {
-        return Position.newBuilder().setSince(StatementOrder.day(statement));
+    /** Whether a step made the position another one: it was the first, or it shifted it. */
+    public static boolean turned(@Nullable Position before, Position after) {
+        return before == null || !ShiftKinds.between(before, after).isEmpty();
     }
 
     private static boolean speaksOfLikelihood(Statement statement) {
         return statement.getBacking().isEmpty() || statement.getLikelihood().getBand() != LikelihoodBand.ASSERTED;
-    }
-
-    private static List<String> newestFirst(String newest, List<String> earlier) {
-        List<String> listed = new ArrayList<>(Math.min(earlier.size() + 1, MAX_LISTED_STATEMENTS));
-        listed.add(newest);
-        listed.addAll(earlier.subList(0, Math.min(earlier.size(), MAX_LISTED_STATEMENTS - 1)));
-        return listed;
     }
 }

@@ -1,6 +1,6 @@
 package io.claimtracker.query;
 
-import io.claimtracker.avro.PositionRow;
+import io.claimtracker.topology.PositionRows;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -8,16 +8,11 @@ import java.time.LocalDate;
  * The two times a question is asked for.
  *
  * @param asOf statements made on this day or before count
- * @param knownAt what the stream knew at this instant counts; {@link Instant#MAX} is whatever it knows now
+ * @param knownAt what the stream knew at this instant counts; {@link PositionRows#NOW} is whatever it knows now
  */
 public record BothTimes(LocalDate asOf, Instant knownAt) {
     /** As far as is known now. */
     public static BothTimes asOf(LocalDate day) {
-        return new BothTimes(day, Instant.MAX);
-    }
-
-    boolean knows(PositionRow row) {
-        return !row.getKnownFrom().isAfter(knownAt)
-                && row.getKnownTo().map(knownAt::isBefore).orElse(true);
+        return new BothTimes(day, PositionRows.NOW);
     }
 }

@@ -1,9 +1,7 @@
 package io.claimtracker.query;
 
 import io.claimtracker.schemas.RecordKey;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
  * @param to its greatest key
  */
 record KeyRange(String from, String to) {
-    /** The order in which stores keep their keys: by their UTF-8 bytes. */
-    static final Comparator<String> ORDER =
-            Comparator.comparing(key -> key.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+    static final Comparator<String> ORDER = RecordKey.ORDER;
 
     /** Every key that continues this one. */
     static KeyRange under(String key) {

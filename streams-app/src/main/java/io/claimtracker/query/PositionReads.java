@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.topology.PositionRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
  * Positions as of a day, as known at an instant.
  *
  * <p>The rows of one holder on one issue lie side by side, in the order in which statements were made. So a list hops
- * from group to group and, in each, seeks backwards from the day asked for: the first row met is the answer, unless the
- * stream did not know it so at the time asked for; then the one before it is looked at. Rows of other days are not read.
+ * from group to group and, in each, seeks backwards from the day asked for, as {@link PositionRows} does. What lies before is
+ * not read, however much it is.
  */
 public final class PositionReads {
     private final StoreReader stores;
@@ -34,7 +35,9 @@ public final class PositionReads {
         Optional<String> group = nextGroup(store, role, from, scope.to());
         while (group.isPresent() && found.size() <= page.limit()) {
             String key = group.get();
-            newest(store, key, times).ifPresent(position -> found.add(KeyValue.pair(key, position)));
+            rows(store, actor, role, key)
+                    .asOf(times.asOf(), times.knownAt())
+                    .ifPresent(position -> found.add(KeyValue.pair(key, position)));
             group = nextGroup(store, role, RecordKey.prefixEnd(key), scope.to());
         }
         return Page.of(found, page, List.of());
@@ -42,8 +45,13 @@ public final class PositionReads {
 
     /** One position: as holder the parts are the issue; as target, the issue and the holder. */
     Optional<Position> one(String actor, Role role, BothTimes times, String... parts) {
+        return rows(actor, role, parts).asOf(times.asOf(), times.knownAt());
+    }
+
+    /** The rows of one position: as holder the parts are the issue; as target, the issue and the holder. */
+    PositionRows rows(String actor, Role role, String... parts) {
         String group = RecordKey.prefix(actor) + RecordKey.of(parts);
-        return newest(stores.partitionOf(role.store(), actor), group, times);
+        return rows(stores.partitionOf(role.store(), actor), actor, role, group);
     }
 
     /** Whether the actor ever held a position or was the target of one. */
@@ -56,12 +64,8 @@ public final class PositionReads {
         return false;
     }
 
-    private static Optional<Position> newest(
-            ReadOnlyKeyValueStore<String, PositionRow> store, String group, BothTimes times) {
-        String lastDay = RecordKey.prefix(group) + times.asOf();
-        return new KeyRange(RecordKey.prefix(group), RecordKey.prefixEnd(lastDay))
-                .last(store, times::knows)
-                .map(row -> row.value.getPosition());
+    private PositionRows rows(ReadOnlyKeyValueStore<String, PositionRow> store, String actor, Role role, String group) {
+        return new PositionRows(store, stores.partitionOf(role.counts(), actor), group);
     }
 
     private static Optional<String> nextGroup(

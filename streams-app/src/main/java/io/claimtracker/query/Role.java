@@ -19,11 +19,19 @@ public enum Role {
         };
     }
 
+    /** Where their numbers are, under this actor. */
+    Store<Long> counts() {
+        return switch (this) {
+            case HOLDER -> ClaimStores.POSITION_COUNTS;
+            case TARGET -> ClaimStores.TARGET_POSITION_COUNTS;
+        };
+    }
+
     /** How many parts of a key say whose position on what it is; the rest is its history. */
     int groupParts() {
         return switch (this) {
-            case HOLDER -> 2;
-            case TARGET -> 3;
+            case HOLDER -> ClaimStores.HOLDER_GROUP_PARTS;
+            case TARGET -> ClaimStores.TARGET_GROUP_PARTS;
         };
     }
 }

@@ -9,6 +9,7 @@ import io.claimtracker.avro.ForecastTransition;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.StatementKind;
 import io.claimtracker.forecast.TrackRecord;
+import io.claimtracker.topology.PositionRows;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -130,7 +131,7 @@ final class Routes {
     private BothTimes times(Question question) {
         return new BothTimes(
                 question.day("asOf").orElseGet(this::today),
-                question.until("knownAt").orElse(Instant.MAX));
+                question.until("knownAt").orElse(PositionRows.NOW));
     }
 
     private Answer timeline(Question question) {
@@ -209,7 +210,7 @@ final class Routes {
     private BothTimes times(Question question) {
         return new BothTimes(
                 question.day("asOf").orElseGet(this::today),
-                question.until("knownAt").orElse(Instant.MAX));
+                question.until("knownAt").orElse(PositionRows.NOW));
     }
 
     private LocalDate today() {

@@ -1,18 +1,27 @@
 package io.claimtracker.query;
 
+import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.ShiftCause;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.PositionRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The shifts that hold, newest first. */
+/**
+ * The shifts that hold, newest first. What a shift does not carry of the positions before and after it (since when, which
+ * statements, how many) is read from the position's rows, where it is true of whatever has come since.
+ */
 public final class ShiftReads {
     private final StoreReader stores;
+    private final PositionReads positions;
 
     public ShiftReads(StoreReader stores) {
         this.stores = stores;
+        this.positions = new PositionReads(stores);
     }
 
     /** Everybody's shifts, from this instant on, as far as this instance holds them. */
@@ -20,10 +29,11 @@ public final class ShiftReads {
         KeyRange range = new KeyRange(
                 since.map(RecordKey::sortable).orElse("0"), RecordKey.prefixEnd("9999-12-31T23:59:59.999Z"));
         return Page.gather(
-                stores.all(ClaimStores.SHIFTS),
-                store -> range.descending(store, page, shift -> true),
-                KeyRange.ORDER.reversed(),
-                page);
+                        stores.all(ClaimStores.SHIFTS),
+                        store -> range.descending(store, page, shift -> true),
+                        KeyRange.ORDER.reversed(),
+                        page)
+                .map(shift -> whole(shift, shift.getHolder().getId()));
     }
 
     /** The shifts, from this instant on, of positions that the actor holds or is the main target of. */
@@ -32,8 +42,40 @@ public final class ShiftReads {
         KeyRange range = new KeyRange(
                 since.map(at -> RecordKey.of(actor, RecordKey.sortable(at))).orElse(all.from()), all.to());
         return Page.of(
-                range.descending(stores.partitionOf(ClaimStores.ACTOR_SHIFTS, actor), page, shift -> true),
-                page,
-                List.of());
+                        range.descending(stores.partitionOf(ClaimStores.ACTOR_SHIFTS, actor), page, shift -> true),
+                        page,
+                        List.of())
+                .map(shift -> whole(shift, actor));
+    }
+
+    /** The shift with whole positions, as seen from one side. */
+    private PositionShift whole(PositionShift shift, String actor) {
+        String holder = shift.getHolder().getId();
+        String issue = shift.getIssue().getId();
+        PositionRows rows = actor.equals(holder)
+                ? positions.rows(actor, Role.HOLDER, issue)
+                : positions.rows(actor, Role.TARGET, issue, holder);
+        boolean withdrawn = shift.getCause() == ShiftCause.WITHDRAWN;
+        return PositionShift.newBuilder(shift)
+                .setBefore(whole(
+                        shift.getBefore(),
+                        withdrawn
+                                ? rows.last(shift.getAt().minusMillis(1))
+                                : rows.before(shift.getOrder(), PositionRows.NOW)))
+                .setAfter(whole(
+                        shift.getAfter(),
+                        withdrawn ? rows.last(shift.getAt()) : rows.after(shift.getOrder(), PositionRows.NOW)))
+                .build();
+    }
+
+    /** Null where none was held. As it is where its rows are not here yet: they and shifts come on two topics. */
+    private static @Nullable Position whole(Optional<Position> state, Optional<Position> read) {
+        return state.map(position -> read.map(found -> Position.newBuilder(position)
+                                .setSince(found.getSince())
+                                .setStatements(found.getStatements())
+                                .setStatementCount(found.getStatementCount())
+                                .build())
+                        .orElse(position))
+                .orElse(null);
     }
 }

@@ -41,8 +41,21 @@ public final class ClaimStores {
     /** The key in {@link #STATEMENTS} of a row: statement id, recorded at, kind. In the partition of the row's holder. */
     public static final Store<String> STATEMENT_KEYS = Store.of("statement-keys", Serdes.String());
 
-    /** What a holder's position was after each statement, in both times: holder, issue, ORDER, known from. */
+    /** Statement rows that are withdrawn, by when that was: holder, issue, withdrawn at, ORDER. The values say nothing. */
+    public static final Store<String> WITHDRAWALS = Store.of("withdrawals", Serdes.String());
+
+    /**
+     * What a holder's position was after each statement, in both times: holder, issue, {@code now}, ORDER as far as is known
+     * now, and holder, issue, {@code past}, ORDER, known from of what was known so once. Under {@code turned-now} and
+     * {@code turned-past}, without the position, those of them that turned it. {@link PositionRows} reads them.
+     */
     public static final Store<PositionRow> POSITIONS = Store.of("position-rows", PositionRow.class);
+
+    /**
+     * Of each of these groups: holder, issue, {@code total}; {@code month}, month stated; {@code day}, day stated: how many
+     * statements are in force; {@code ended}: until when, in milliseconds, anything of its past was known.
+     */
+    public static final Store<Long> POSITION_COUNTS = Store.of("position-counts", Serdes.Long());
 
     /** Shifts that hold, in the order of time: at, shift id. In the partition of the shift's holder. */
     public static final Store<PositionShift> SHIFTS = Store.of("shifts", PositionShift.class);
@@ -69,8 +82,11 @@ public final class ClaimStores {
 
     // In the partition of the actor that is looked at: the holder, a target.
 
-    /** The positions on issues whose main target (or, without one, whose id) this is: target, issue, holder, ORDER, known from. */
+    /** The positions on issues whose main target (or, without one, whose id) this is: target, issue, holder, the rest as above. */
     public static final Store<PositionRow> TARGET_POSITIONS = Store.of("target-position-rows", PositionRow.class);
+
+    /** Of each of these groups the same as above: target, issue, holder, the rest as above. */
+    public static final Store<Long> TARGET_POSITION_COUNTS = Store.of("target-position-counts", Serdes.Long());
 
     /** Statements in force that an actor holds or is a target of: actor, ORDER. */
     public static final Store<Statement> TIMELINE = Store.of("timeline", Statement.class);
@@ -89,6 +105,12 @@ public final class ClaimStores {
 
     /** The last part of the key in {@link #EXTRACTIONS} that marks an edition as extracted. Sorts below every number. */
     public static final String EXTRACTED = "!";
+
+    /** How many parts of a key in {@link #POSITIONS} say whose position on what it is. */
+    public static final int HOLDER_GROUP_PARTS = 2;
+
+    /** How many parts of a key in {@link #TARGET_POSITIONS} do. */
+    public static final int TARGET_GROUP_PARTS = 3;
 
     private ClaimStores() {}
 }

@@ -89,7 +89,9 @@ public final class ClaimTopology {
                         added(
                                 ClaimStores.STATEMENTS,
                                 ClaimStores.STATEMENT_KEYS,
+                                ClaimStores.WITHDRAWALS,
                                 ClaimStores.POSITIONS,
+                                ClaimStores.POSITION_COUNTS,
                                 ClaimStores.SHIFTS));
         publish(positions.flatMap((key, it) -> it.positionRecords(), Named.as("to-positions")), Topics.POSITIONS);
         publish(positions.flatMap((key, it) -> it.shiftRecords(), Named.as("to-shifts")), Topics.POSITION_SHIFTS);
@@ -100,9 +102,9 @@ public final class ClaimTopology {
                         "target-position-rows",
                         PositionRow.class)
                 .process(
-                        () -> new StoreWriter<>(ClaimStores.TARGET_POSITIONS),
+                        PositionRowProcessor::new,
                         Named.as("keep-target-positions"),
-                        added(ClaimStores.TARGET_POSITIONS));
+                        added(ClaimStores.TARGET_POSITIONS, ClaimStores.TARGET_POSITION_COUNTS));
         repartitioned(
                         positions.flatMap((key, it) -> it.timelineRecords(), Named.as("to-timelines")),
                         "timeline",

@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
  * What a statement row, added or ended or taken back, changed in its holder's views, and where else that must be known.
  *
  * @param statement the row
- * @param positions the position held now, by holder and issue
+ * @param position the position held now, under its key, with a tombstone where none is; null when it is the same as before
  * @param rows position rows, by the keys of {@link ClaimStores#POSITIONS}
  * @param shifts shifts, by the keys of {@link ClaimStores#SHIFTS}
  */
 record HolderChange(
         Update<Statement> statement,
-        List<Update<Position>> positions,
+        @Nullable KeyValue<String, @Nullable Position> position,
         List<Update<PositionRow>> rows,
         List<Update<PositionShift>> shifts) {
 
     /** For the positions topic. */
     List<KeyValue<String, @Nullable Position>> positionRecords() {
-        return map(positions, update -> update.toRecord(update.key(), Function.identity()));
+        return position == null ? List.of() : List.of(position);
     }
 
     /** For the position-shifts topic. */
@@ -93,11 +93,10 @@ record HolderChange(
     }
 
     private static String targetKey(Update<PositionRow> update) {
-        List<String> parts = RecordKey.parts(update.key());
-        String holder = parts.get(0);
-        String issue = parts.get(1);
-        String rest = update.key().substring(RecordKey.of(holder, issue).length());
-        return RecordKey.of(owner(issue), issue, holder) + rest;
+        PositionRowKey key = PositionRowKey.parse(update.key(), ClaimStores.HOLDER_GROUP_PARTS);
+        List<String> holderAndIssue = RecordKey.parts(key.group());
+        String issue = holderAndIssue.get(1);
+        return key.in(RecordKey.of(owner(issue), issue, holderAndIssue.get(0))).text();
     }
 
     /** Whose partition serves an issue: its main target's, or its own where it has none. */

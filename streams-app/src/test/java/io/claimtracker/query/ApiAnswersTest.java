@@ -36,7 +36,7 @@ class ApiAnswersTest {
              "sentiment": "NEGATIVE",
              "horizon": {"from": "2022-03-29", "to": null, "phrase": "in 6 to 36 months"},
              "since": "2021-09-28", "statedAt": "2021-09-28", "recordedAt": "2021-09-29T00:00:00Z",
-             "statements": ["s2"], "statementCount": 1}""";
+             "statements": ["s2", "s1"], "statementCount": 2}""";
 
     private static final String STATEMENT = """
             {"id": "s1", "kind": "ASSESSMENT",

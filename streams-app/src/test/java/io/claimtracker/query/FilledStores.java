@@ -76,14 +76,36 @@ final class FilledStores implements StoreReader {
                 RecordKey.sortable(position.getRecordedAt()),
                 "uri",
                 "0000000000",
-                statement,
-                RecordKey.sortable(row.getKnownFrom()));
-        put(ClaimStores.POSITIONS, holder + "\t" + issue + "\t" + order, row);
+                statement);
         String target = position.getTargets().isEmpty()
                 ? issue
                 : position.getTargets().get(0).getId();
-        put(ClaimStores.TARGET_POSITIONS, target + "\t" + issue + "\t" + holder + "\t" + order, row);
+        add(ClaimStores.POSITIONS, ClaimStores.POSITION_COUNTS, RecordKey.of(holder, issue), order, row);
+        add(
+                ClaimStores.TARGET_POSITIONS,
+                ClaimStores.TARGET_POSITION_COUNTS,
+                RecordKey.of(target, issue, holder),
+                order,
+                row);
         return this;
+    }
+
+    private void add(Store<PositionRow> rows, Store<Long> counts, String group, String order, PositionRow row) {
+        boolean past = row.getKnownTo().isPresent();
+        String place = order + (past ? "\t" + RecordKey.sortable(row.getKnownFrom()) : "");
+        put(rows, group + (past ? "\tpast\t" : "\tnow\t") + place, row);
+        put(rows, group + (past ? "\tturned-past\t" : "\tturned-now\t") + place, row);
+        if (!past) {
+            String day = RecordKey.first(order);
+            increment(counts, group + "\ttotal");
+            increment(counts, group + "\tmonth\t" + day.substring(0, 7));
+            increment(counts, group + "\tday\t" + day);
+        }
+    }
+
+    private void increment(Store<Long> counts, String key) {
+        Long before = partition(counts, RecordKey.partition(key, PARTITIONS)).get(key);
+        put(counts, key, before == null ? 1L : before + 1);
     }
 
     /** A shift, for its holder, for the main target and in the order of time. */

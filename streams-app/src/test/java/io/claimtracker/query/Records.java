@@ -68,7 +68,7 @@ public final class Records {
                 .setFoundBy("rule");
     }
 
-    /** Milley's position on al-Qaeda regrouping after a statement. */
+    /** Milley's position on al-Qaeda regrouping after a statement, the first. */
     public static Position.Builder position(String statement, String statedAt, String recordedAt) {
         return Position.newBuilder()
                 .setHolder(MILLEY)

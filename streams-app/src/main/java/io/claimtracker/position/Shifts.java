@@ -1,0 +1,52 @@
+package io.claimtracker.position;
+
+import io.claimtracker.avro.Position;
+import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.ShiftCause;
+import io.claimtracker.avro.ShiftKind;
+import io.claimtracker.avro.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The shift from one position to another, if there is one; a repeat is none, nor is a first position. */
+final class Shifts {
+    private Shifts() {}
+
+    /** That which making a statement did, on the day it was stated. */
+    static Optional<PositionShift> stated(@Nullable Position before, Position after, Statement statement) {
+        Instant at = StatementOrder.day(statement).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return between(before, after, statement, ShiftCause.STATED, at);
+    }
+
+    /** That which withdrawing a statement did. */
+    static Optional<PositionShift> withdrawn(
+            @Nullable Position before, @Nullable Position after, Statement statement, Instant at) {
+        return between(before, after, statement, ShiftCause.WITHDRAWN, at);
+    }
+
+    private static Optional<PositionShift> between(
+            @Nullable Position before, @Nullable Position after, Statement statement, ShiftCause cause, Instant at) {
+        if (before == null) {
+            return Optional.empty();
+        }
+        List<ShiftKind> kinds = after == null ? List.of(ShiftKind.WITHDRAWN) : ShiftKinds.between(before, after);
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(PositionShift.newBuilder()
+                .setId(ShiftId.of(statement, cause, at))
+                .setKinds(kinds)
+                .setHolder(statement.getHolder())
+                .setIssue(statement.getIssue())
+                .setBefore(before)
+                .setAfter(after)
+                .setStatement(statement.getId())
+                .setCause(cause)
+                .setAt(at)
+                .setOrder(StatementOrder.of(statement))
+                .build());
+    }
+}

@@ -1,0 +1,120 @@
+package io.claimtracker.position;
+
+import io.claimtracker.avro.Position;
+import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.ShiftCause;
+import io.claimtracker.avro.ShiftKind;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.RecordKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What positions and shifts are by definition: every question folds the whole set of a holder's statements on an issue. What
+ * the topology answers must be the same.
+ */
+public final class FoldFromScratch {
+    private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+    private static final int MAX_LISTED = 20;
+
+    private final List<Statement> ordered;
+
+    public FoldFromScratch(Collection<Statement> statements) {
+        ordered = statements.stream()
+                .sorted(Comparator.comparing(StatementOrder::of, RecordKey.ORDER))
+                .toList();
+    }
+
+    /** The position by statements made on a day or before, of those on record at an instant. */
+    public Optional<Position> position(LocalDate asOf, Instant knownAt) {
+        return Optional.ofNullable(fold(ordered.stream()
+                .filter(statement -> !StatementOrder.day(statement).isAfter(asOf))
+                .filter(statement -> Interval.of(statement).contains(knownAt))
+                .toList()));
+    }
+
+    /** The shifts that hold, by id. */
+    public Map<String, PositionShift> shifts() {
+        Map<String, PositionShift> shifts = new TreeMap<>();
+        List<Statement> inForce = ordered.stream()
+                .filter(statement -> statement.getWithdrawnAt().isEmpty())
+                .toList();
+        for (int number = 0; number < inForce.size(); number++) {
+            Statement statement = inForce.get(number);
+            add(
+                    fold(inForce.subList(0, number)),
+                    fold(inForce.subList(0, number + 1)),
+                    statement,
+                    ShiftCause.STATED,
+                    StatementOrder.day(statement).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    shifts);
+        }
+        Map<Instant, Statement> withdrawn = new TreeMap<>();
+        ordered.forEach(statement -> statement.getWithdrawnAt().ifPresent(at -> withdrawn.put(at, statement)));
+        withdrawn.forEach((at, statement) -> add(
+                position(EVER, at.minusMillis(1)).orElse(null),
+                position(EVER, at).orElse(null),
+                statement,
+                ShiftCause.WITHDRAWN,
+                at,
+                shifts));
+        return shifts;
+    }
+
+    private static @Nullable Position fold(List<Statement> statements) {
+        @Nullable Position position = null;
+        LocalDate since = LocalDate.EPOCH;
+        List<String> ids = new ArrayList<>();
+        for (Statement statement : statements) {
+            Position next = PositionFold.step(position, statement);
+            if (position == null || !ShiftKinds.between(position, next).isEmpty()) {
+                since = StatementOrder.day(statement);
+            }
+            ids.add(0, statement.getId());
+            position = next;
+        }
+        return position == null
+                ? null
+                : Position.newBuilder(position)
+                        .setSince(since)
+                        .setStatements(new ArrayList<>(ids.subList(0, Math.min(ids.size(), MAX_LISTED))))
+                        .setStatementCount(ids.size())
+                        .build();
+    }
+
+    private static void add(
+            @Nullable Position before,
+            @Nullable Position after,
+            Statement statement,
+            ShiftCause cause,
+            Instant at,
+            Map<String, PositionShift> shifts) {
+        if (before == null) {
+            return;
+        }
+        List<ShiftKind> kinds = after == null ? List.of(ShiftKind.WITHDRAWN) : ShiftKinds.between(before, after);
+        if (!kinds.isEmpty()) {
+            PositionShift shift = new PositionShift(
+                    ShiftId.of(statement, cause, at),
+                    kinds,
+                    statement.getHolder(),
+                    statement.getIssue(),
+                    before,
+                    after,
+                    statement.getId(),
+                    cause,
+                    at,
+                    StatementOrder.of(statement));
+            shifts.put(shift.getId(), shift);
+        }
+    }
+}
