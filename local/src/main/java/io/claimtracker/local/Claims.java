@@ -5,6 +5,7 @@ import io.claimtracker.app.EngineExtractor;
 import io.claimtracker.app.ServeCommand;
 import io.claimtracker.app.SetupCommand;
 import io.claimtracker.app.TopologyCommand;
+import io.claimtracker.producer.ActorsCommand;
 import io.claimtracker.producer.PublishCommand;
 import io.claimtracker.producer.WithdrawCommand;
 import io.claimtracker.terminal.Overview;
@@ -56,6 +57,7 @@ public final class Claims implements Runnable {
                 local,
                 new PublishCommand(),
                 new WithdrawCommand(),
+                new ActorsCommand(),
                 new SetupCommand(),
                 new ServeCommand(),
                 new ExtractCommand(),

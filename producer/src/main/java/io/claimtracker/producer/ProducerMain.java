@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         name = "producer",
         mixinStandardHelpOptions = true,
         versionProvider = ProducerVersion.class,
-        description = "Sends articles to the stream, and withdraws them.",
-        subcommands = {PublishCommand.class, WithdrawCommand.class})
+        description = "Sends articles to the stream, withdraws them, and loads actors.",
+        subcommands = {PublishCommand.class, WithdrawCommand.class, ActorsCommand.class})
 public final class ProducerMain {
     private static final String LOGGING = "logback.configurationFile";
 

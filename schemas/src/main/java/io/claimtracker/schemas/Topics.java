@@ -56,7 +56,9 @@ public final class Topics {
             Statement.class,
             PositionRow.class,
             PositionShift.class,
-            io.claimtracker.avro.ActorProfile.class);
+            io.claimtracker.avro.ActorProfile.class,
+            Actor.class,
+            io.claimtracker.avro.ActorReference.class);
 
     private Topics() {}
 

@@ -1,5 +1,6 @@
 package io.claimtracker.topology;
 
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.ArticleStatus;
 import io.claimtracker.avro.DeadLetter;
@@ -12,6 +13,7 @@ import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.ClaimTopology.Limits;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +40,7 @@ final class Newsroom implements AutoCloseable {
     private final SchemaRegistry registry;
     private final TopologyTestDriver driver;
     private final TestInputTopic<@Nullable String, byte[]> articles;
+    private final TestInputTopic<String, @Nullable Actor> actors;
     private final Map<String, Map<String, SpecificRecord>> tables = new TreeMap<>();
 
     Newsroom() {
@@ -57,6 +60,10 @@ final class Newsroom implements AutoCloseable {
                 Topics.ARTICLES.name(),
                 Serdes.String().serializer(),
                 Serdes.ByteArray().serializer());
+        actors = driver.createInputTopic(
+                Topics.ACTORS.name(),
+                Serdes.String().serializer(),
+                Topics.ACTORS.valueSerde(registry).serializer());
     }
 
     /** An article to be sent, one word at a time. */
@@ -107,6 +114,20 @@ final class Newsroom implements AutoCloseable {
 
     void sendBytes(@Nullable String key, byte @Nullable [] value) {
         articles.pipeInput(new TestRecord<>(key, value, Instant.EPOCH));
+    }
+
+    /** Loads an entry of the directory. */
+    void load(Actor actor) {
+        actors.pipeInput(new TestRecord<>(actor.getId(), actor, Instant.EPOCH));
+    }
+
+    /** Takes an entry out of the directory. */
+    void unload(String actor) {
+        actors.pipeInput(new TestRecord<>(actor, null, Instant.EPOCH));
+    }
+
+    void aSecondPasses() {
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
     }
 
     /** The position held now. */
@@ -170,6 +191,9 @@ final class Newsroom implements AutoCloseable {
         for (Store<?> store : List.of(
                 ClaimStores.EDITIONS,
                 ClaimStores.ARTICLES,
+                ClaimStores.ACTORS,
+                ClaimStores.ACTOR_NAMES,
+                ClaimStores.NAMES_DUE,
                 ClaimStores.STATEMENTS,
                 ClaimStores.STATEMENT_KEYS,
                 ClaimStores.POSITIONS,
