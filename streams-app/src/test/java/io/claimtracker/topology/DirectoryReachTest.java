@@ -58,7 +58,7 @@ class DirectoryReachTest {
         opened.forEach(Newsroom::close);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void whenAnEntryComesChangesNoView(
             @ForAll("articles") List<Sent> articles, @ForAll("changes") List<Change> changes, @ForAll Random random) {
         Map<String, Change> directory = new LinkedHashMap<>();
