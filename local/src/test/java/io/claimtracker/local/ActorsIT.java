@@ -32,9 +32,8 @@ final class ActorsIT {
     @BeforeAll
     void actorsAreLoadedAfterTheArticles() throws IOException {
         try (RunningSystem system = RunningSystem.start(directory)) {
-            system.publish(IntStream.range(0, ARTICLES)
-                    .mapToObj(ActorsIT::report)
-                    .toArray(Dispatch[]::new));
+            system.publish(
+                    IntStream.range(0, ARTICLES).mapToObj(ActorsIT::report).toArray(Dispatch[]::new));
             assertThat(statementsOf(system, "omar-haddad")).hasSize(ARTICLES);
 
             load(system, """
