@@ -5,6 +5,7 @@ import io.claimtracker.app.EngineExtractor;
 import io.claimtracker.app.ServeCommand;
 import io.claimtracker.app.SetupCommand;
 import io.claimtracker.app.TopologyCommand;
+import io.claimtracker.producer.ActorsCommand;
 import io.claimtracker.producer.ForgetCommand;
 import io.claimtracker.producer.PublishCommand;
 import io.claimtracker.producer.WithdrawCommand;
@@ -62,6 +63,7 @@ public final class Claims implements Runnable {
                 new PublishCommand(),
                 new WithdrawCommand(),
                 new ForgetCommand(),
+                new ActorsCommand(),
                 new SetupCommand(),
                 new ServeCommand(),
                 new ExtractCommand(),

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         name = "producer",
         mixinStandardHelpOptions = true,
         versionProvider = ProducerVersion.class,
-        description = "Sends articles to the stream, withdraws and erases them.",
-        subcommands = {PublishCommand.class, WithdrawCommand.class, ForgetCommand.class})
+        description = "Sends articles to the stream, withdraws and erases them, and loads actors.",
+        subcommands = {PublishCommand.class, WithdrawCommand.class, ForgetCommand.class, ActorsCommand.class})
 public final class ProducerMain {
     private static final String LOGGING = "logback.configurationFile";
 

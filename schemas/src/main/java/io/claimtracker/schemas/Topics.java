@@ -71,7 +71,9 @@ public final class Topics {
             PositionShift.class,
             Resolution.class,
             Forecast.class,
-            io.claimtracker.avro.ActorProfile.class);
+            io.claimtracker.avro.ActorProfile.class,
+            Actor.class,
+            io.claimtracker.avro.ActorReference.class);
 
     private Topics() {}
 

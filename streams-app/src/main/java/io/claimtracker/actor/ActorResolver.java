@@ -1,13 +1,17 @@
 package io.claimtracker.actor;
 
-import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Sets who is who in a statement from the names the article uses, and with them the issue. A pure function, so that a
@@ -16,21 +20,59 @@ import java.util.Optional;
 public final class ActorResolver {
     /** The statement with its actors as the directory has them; those it does not have get their id from their name. */
     public Statement resolve(Statement statement, ActorDirectory directory) {
-        List<ActorReference> targets = resolve(statement.getTargets(), directory);
         ActorReference holder =
                 statement.getAnonymous() ? named(statement.getHolder()) : resolve(statement.getHolder(), directory);
+        return rewritten(
+                statement, holder, reference -> resolve(reference, directory), place -> place(place, directory));
+    }
+
+    /** The statement with some of those it names taken for others; itself where it names none of them. */
+    public Statement resolve(Statement statement, Map<ActorReference, ActorReference> others) {
+        if (others.isEmpty() || references(statement).stream().noneMatch(others::containsKey)) {
+            return statement;
+        }
+        UnaryOperator<ActorReference> who = reference -> others.getOrDefault(reference, reference);
+        ActorReference holder = statement.getAnonymous() ? statement.getHolder() : who.apply(statement.getHolder());
+        return rewritten(statement, holder, who, who);
+    }
+
+    /** Everybody that a statement names, and the place of its issue; an anonymous holder is nobody. */
+    public Set<ActorReference> references(Statement statement) {
+        Set<ActorReference> references = new LinkedHashSet<>();
+        if (!statement.getAnonymous()) {
+            references.add(statement.getHolder());
+        }
+        references.addAll(statement.getChain());
+        references.addAll(statement.getTargets());
+        statement.getBacking().ifPresent(backing -> references.add(backing.getHolder()));
+        place(issueName(statement)).ifPresent(references::add);
+        return references;
+    }
+
+    /** Everybody that some statements name, in their order. */
+    public Set<ActorReference> references(List<Statement> statements) {
+        Set<ActorReference> references = new LinkedHashSet<>();
+        statements.forEach(statement -> references.addAll(references(statement)));
+        return references;
+    }
+
+    private static Statement rewritten(
+            Statement statement,
+            ActorReference holder,
+            UnaryOperator<ActorReference> who,
+            UnaryOperator<ActorReference> where) {
+        List<ActorReference> targets = resolve(statement.getTargets(), who);
         Optional<Backing> backing = statement
                 .getBacking()
-                .map(one -> new Backing(
-                        one.getKind(), one.getStatement().orElse(null), resolve(one.getHolder(), directory)));
+                .map(one -> new Backing(one.getKind(), one.getStatement().orElse(null), who.apply(one.getHolder())));
         return new Statement(
                 statement.getId(),
                 statement.getKind(),
                 holder,
                 statement.getAnonymous(),
-                resolve(statement.getChain(), directory),
+                resolve(statement.getChain(), who),
                 targets,
-                issue(statement, targets, directory),
+                issue(statement, targets, where),
                 statement.getPolarity(),
                 statement.getLikelihood(),
                 statement.getSentiment(),
@@ -45,10 +87,10 @@ public final class ActorResolver {
                 statement.getFoundBy());
     }
 
-    private static List<ActorReference> resolve(List<ActorReference> references, ActorDirectory directory) {
+    private static List<ActorReference> resolve(List<ActorReference> references, UnaryOperator<ActorReference> who) {
         List<ActorReference> resolved = new ArrayList<>();
         for (ActorReference reference : references) {
-            ActorReference one = resolve(reference, directory);
+            ActorReference one = who.apply(reference);
             if (resolved.stream().noneMatch(other -> other.getId().equals(one.getId()))) {
                 resolved.add(one);
             }
@@ -69,20 +111,36 @@ public final class ActorResolver {
         return new ActorReference(ActorId.of(mention), mention, reference.getType(), mention);
     }
 
-    private static Issue issue(Statement statement, List<ActorReference> targets, ActorDirectory directory) {
-        List<ActorReference> before = statement.getTargets();
-        IssueName name = IssueName.of(
-                statement.getIssue(), before.isEmpty() ? "" : before.get(0).getName());
-        Optional<Actor> place = name.placeId().isEmpty()
+    private static ActorReference place(ActorReference place, ActorDirectory directory) {
+        return directory
+                .get(place.getId())
+                .or(() -> directory.find(place.getName()))
+                .map(actor -> new ActorReference(actor.getId(), actor.getName(), actor.getType(), place.getMention()))
+                .orElse(place);
+    }
+
+    private static Optional<ActorReference> place(IssueName name) {
+        return name.placeId().isEmpty()
                 ? Optional.empty()
-                : directory.get(name.placeId()).or(() -> directory.find(name.placeName()));
+                : Optional.of(new ActorReference(name.placeId(), name.placeName(), ActorType.PLACE, name.placeName()));
+    }
+
+    private static IssueName issueName(Statement statement) {
+        List<ActorReference> targets = statement.getTargets();
+        return IssueName.of(
+                statement.getIssue(), targets.isEmpty() ? "" : targets.get(0).getName());
+    }
+
+    private static Issue issue(Statement statement, List<ActorReference> targets, UnaryOperator<ActorReference> where) {
+        IssueName name = issueName(statement);
+        Optional<ActorReference> place = place(name).map(where);
         return new IssueName(
                         targets.isEmpty() ? "" : targets.get(0).getId(),
                         targets.isEmpty() ? "" : targets.get(0).getName(),
                         name.kind(),
                         name.phrase(),
-                        place.map(Actor::getId).orElse(name.placeId()),
-                        place.map(Actor::getName).orElse(name.placeName()))
+                        place.map(ActorReference::getId).orElse(name.placeId()),
+                        place.map(ActorReference::getName).orElse(name.placeName()))
                 .toIssue();
     }
 }

@@ -1,10 +1,15 @@
 package io.claimtracker.query;
 
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.topology.ClaimStores;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /** Actors: found by name, and known or not. */
 public final class ActorReads {
@@ -30,6 +35,22 @@ public final class ActorReads {
                 store -> EVERY_ACTOR.ascending(store, page, matches),
                 KeyRange.ORDER,
                 page);
+    }
+
+    /** Who an actor is by now: itself, or, when it was merged into another, that one. */
+    public String present(String actor) {
+        Set<String> passed = new HashSet<>();
+        String at = actor;
+        // The directory lies whole in every partition, so the asked-for actor's has whatever it was merged into.
+        ReadOnlyKeyValueStore<String, Actor> directory = stores.partitionOf(ClaimStores.ACTORS, actor);
+        while (passed.add(at)) {
+            @Nullable Actor entry = directory.get(at);
+            if (entry == null || entry.getMergedInto().isEmpty()) {
+                return at;
+            }
+            at = entry.getMergedInto().get();
+        }
+        return actor;
     }
 
     /** What the views know of an actor; empty when no statement in force names it. */

@@ -112,11 +112,12 @@ final class Routes {
     }
 
     private Answer dossier(Question question) {
-        return Answer.json(dossiers.get(question.id(), BothTimes.asOf(today())).toJson());
+        return Answer.json(dossiers.get(actors.present(question.id()), BothTimes.asOf(today()))
+                .toJson());
     }
 
     private Answer positions(Question question) {
-        String actor = question.id();
+        String actor = actors.present(question.id());
         Role role = question.oneOf("role", Question.all(Role.class)).orElse(Role.HOLDER);
         BothTimes times = times(question);
         return Answer.list(
@@ -135,7 +136,7 @@ final class Routes {
     }
 
     private Answer timeline(Question question) {
-        String actor = question.id();
+        String actor = actors.present(question.id());
         Optional<LocalDate> from = question.date("from");
         Optional<LocalDate> to = question.date("to");
         Optional<StatementKind> kind = question.oneOf("kind", List.of(StatementKind.CLAIM, StatementKind.ASSESSMENT));

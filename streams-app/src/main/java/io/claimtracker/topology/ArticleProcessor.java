@@ -1,5 +1,6 @@
 package io.claimtracker.topology;
 
+import io.claimtracker.actor.ActorDirectory;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.ArticleStatus;
 import io.claimtracker.avro.DeadLetter;
@@ -7,12 +8,8 @@ import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.edition.EditionHistory;
 import io.claimtracker.edition.EditionHistory.InForce;
-import io.claimtracker.edition.StatementRows;
-import io.claimtracker.schemas.RecordKey;
-import io.claimtracker.schemas.Topics;
 import io.claimtracker.schemas.ValueReader;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,18 +28,21 @@ import org.jspecify.annotations.Nullable;
 final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nullable [], String, ArticleChange> {
     private final ValueReader<Article> reader;
     private final ArticleExtractor extractor;
+    private final ActorDirectory builtIn;
     private final int maxBodyBytes;
 
     private ProcessorContext<String, ArticleChange> context;
     private KeyValueStore<String, Edition> editions;
     private KeyValueStore<String, Article> articles;
-    private Extractions extractions;
+    private ArticleRows rows;
     private KeyValueStore<String, Long> outcomes;
 
     @SuppressWarnings("NullAway.Init") // init runs before process, always.
-    ArticleProcessor(ValueReader<Article> reader, ArticleExtractor extractor, int maxBodyBytes) {
+    ArticleProcessor(
+            ValueReader<Article> reader, ArticleExtractor extractor, ActorDirectory builtIn, int maxBodyBytes) {
         this.reader = reader;
         this.extractor = extractor;
+        this.builtIn = builtIn;
         this.maxBodyBytes = maxBodyBytes;
     }
 
@@ -51,7 +51,7 @@ final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nulla
         this.context = context;
         editions = context.getStateStore(ClaimStores.EDITIONS.name());
         articles = context.getStateStore(ClaimStores.ARTICLES.name());
-        extractions = new Extractions(context.getStateStore(ClaimStores.EXTRACTIONS.name()), extractor);
+        rows = new ArticleRows(context, extractor, builtIn);
         outcomes = context.getStateStore(ClaimStores.OUTCOMES.name());
     }
 
@@ -75,69 +75,36 @@ final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nulla
     private void add(Record<@Nullable String, ?> record, ArticleRecord.Recorded recorded) {
         String key = keyOf(record);
         Edition edition = recorded.edition();
-        Map<String, Edition> before = editionsOf(edition.getUri());
+        Map<String, Edition> before = rows.editionsOf(edition.getUri());
         Map<String, Edition> after = new TreeMap<>(before);
         after.put(key, edition);
         List<InForce> history = EditionHistory.of(after.values());
-        Map<String, List<Statement>> found = statementsIn(history, Map.of(edition.getHash(), recorded.article()));
-        Map<String, Statement> rowsBefore = rowsOf(before);
+        Map<String, List<Statement>> found = rows.found(history, Map.of(edition.getHash(), recorded.article()));
+        Map<String, Statement> told = rows.told(before.values());
 
         count(outcome(edition, before, history, found));
         editions.put(key, edition);
         articles.put(key, recorded.article());
-        forward(record, new ArticleChange(Update.between(rowsBefore, rows(history, found)), null));
+        forward(record, new ArticleChange(Update.between(told, rows.toTell(history, found)), null));
     }
 
     private void erase(Record<@Nullable String, ?> record, String uri) {
         String key = keyOf(record);
-        Map<String, Edition> before = editionsOf(uri);
+        Map<String, Edition> before = rows.editionsOf(uri);
         Map<String, Edition> after = new TreeMap<>(before);
         @Nullable Edition erased = after.remove(key);
-        Map<String, Statement> rowsBefore = rowsOf(before);
-        Map<String, Statement> rowsAfter = rowsOf(after);
+        List<InForce> history = EditionHistory.of(after.values());
+        Map<String, Statement> told = rows.told(before.values());
+        Map<String, Statement> toTell = rows.toTell(history, rows.found(history, Map.of()));
 
         count(Outcome.FORGOTTEN);
         editions.delete(key);
         articles.delete(key);
         if (erased != null
                 && after.values().stream().noneMatch(left -> left.getHash().equals(erased.getHash()))) {
-            extractions.delete(uri, erased.getHash());
+            rows.erase(uri, erased.getHash(), after.values());
         }
-        forward(record, new ArticleChange(Update.between(rowsBefore, rowsAfter), null));
-    }
-
-    /** What extraction found in each edition that was ever in force, by hash: from the store, else from the text. */
-    private Map<String, List<Statement>> statementsIn(List<InForce> history, Map<String, Article> atHand) {
-        Map<String, List<Statement>> found = new LinkedHashMap<>();
-        for (InForce inForce : history) {
-            Edition edition = inForce.edition();
-            found.computeIfAbsent(edition.getHash(), hash -> {
-                @Nullable Article article = atHand.get(hash);
-                return extractions.of(edition, () -> article != null ? article : textOf(edition));
-            });
-        }
-        return found;
-    }
-
-    private Article textOf(Edition edition) {
-        @Nullable Article article = articles.get(ArticleRecord.keyOf(edition));
-        if (article == null) {
-            throw new IllegalStateException("no text is stored of edition " + edition);
-        }
-        return article;
-    }
-
-    private Map<String, Statement> rowsOf(Map<String, Edition> recorded) {
-        List<InForce> history = EditionHistory.of(recorded.values());
-        return rows(history, statementsIn(history, Map.of()));
-    }
-
-    private static Map<String, Statement> rows(List<InForce> history, Map<String, List<Statement>> found) {
-        Map<String, Statement> rows = new TreeMap<>();
-        for (Statement row : StatementRows.of(history, edition -> found.getOrDefault(edition.getHash(), List.of()))) {
-            rows.put(Topics.statementKey(row), row);
-        }
-        return rows;
+        forward(record, new ArticleChange(Update.between(told, toTell), null));
     }
 
     private static Outcome outcome(
@@ -157,14 +124,6 @@ final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nulla
         boolean sameElsewhere =
                 before.values().stream().anyMatch(earlier -> earlier.getHash().equals(edition.getHash()));
         return sameElsewhere ? Outcome.UNCHANGED : Outcome.SUPERSEDED;
-    }
-
-    private Map<String, Edition> editionsOf(String uri) {
-        Map<String, Edition> found = new TreeMap<>();
-        try (var range = editions.range(RecordKey.prefix(uri), RecordKey.prefixEnd(uri))) {
-            range.forEachRemaining(entry -> found.put(entry.key, entry.value));
-        }
-        return found;
     }
 
     private void bury(

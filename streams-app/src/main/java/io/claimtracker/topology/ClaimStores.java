@@ -1,6 +1,8 @@
 package io.claimtracker.topology;
 
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
+import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Forecast;
@@ -29,6 +31,24 @@ public final class ClaimStores {
      * an edition's statements, under {@link #EXTRACTED}, lies an empty one that says that these are all.
      */
     public static final Store<Statement> EXTRACTIONS = Store.of("extractions", Statement.class);
+
+    /**
+     * Whom the loaded directory takes those for that an edition names, as the views have it: uri, hash, number (6 digits)
+     * among all whom the edition names. Whom it takes for the same as extraction did has none.
+     */
+    public static final Store<ActorReference> RESOLUTIONS = Store.of("resolutions-told", ActorReference.class);
+
+    /** Which articles name whom: key of a name or id (see {@link io.claimtracker.actor.NameKeys}), uri. */
+    public static final Store<String> ARTICLE_NAMES = Store.of("article-names", Serdes.String());
+
+    /** The loaded directory, whole in every partition: actor. */
+    public static final Store<Actor> ACTORS = Store.of("actor-directory", Actor.class);
+
+    /** Who goes by which name, or was merged into whom, whole in every partition: key of a name or id, actor. */
+    public static final Store<String> ACTOR_NAMES = Store.of("actor-names", Serdes.String());
+
+    /** Names whose articles are to be told anew, with how far that has come: time of the change, last uri done. */
+    public static final Store<String> NAMES_DUE = Store.of("names-due", Serdes.String());
 
     /** How many records from articles ended in each {@link Outcome}: its name. Each partition counts its own. */
     public static final Store<Long> OUTCOMES = Store.of("outcomes", Serdes.Long());

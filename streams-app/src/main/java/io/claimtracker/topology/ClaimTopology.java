@@ -1,5 +1,8 @@
 package io.claimtracker.topology;
 
+import io.claimtracker.actor.ActorDirectory;
+import io.claimtracker.actor.ListedActors;
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.Assessment;
 import io.claimtracker.avro.Claim;
 import io.claimtracker.avro.DeadLetter;
@@ -38,6 +41,7 @@ public final class ClaimTopology {
     private final ArticleExtractor extractor;
     private final Limits limits;
     private final StreamsBuilder builder;
+    private final ActorDirectory builtIn = ListedActors.builtIn();
 
     /**
      * What the topology is bounded by.
@@ -73,9 +77,29 @@ public final class ClaimTopology {
                                 ClaimStores.EDITIONS,
                                 ClaimStores.ARTICLES,
                                 ClaimStores.EXTRACTIONS,
+                                ClaimStores.RESOLUTIONS,
+                                ClaimStores.ARTICLE_NAMES,
+                                ClaimStores.ACTORS,
+                                ClaimStores.ACTOR_NAMES,
                                 ClaimStores.OUTCOMES));
-        publish(articles.flatMap(ClaimTopology::claims, Named.as("to-claims")), Topics.CLAIMS);
-        publish(articles.flatMap(ClaimTopology::assessments, Named.as("to-assessments")), Topics.ASSESSMENTS);
+
+        // There too, since the directory is broadcast: articles whose actors turn out to be others are told anew.
+        KStream<String, ArticleChange> statements = directory()
+                .process(
+                        this::directoryProcessor,
+                        Named.as("directory-and-retelling"),
+                        joined(
+                                added(ClaimStores.NAMES_DUE),
+                                ClaimStores.EDITIONS,
+                                ClaimStores.ARTICLES,
+                                ClaimStores.EXTRACTIONS,
+                                ClaimStores.RESOLUTIONS,
+                                ClaimStores.ARTICLE_NAMES,
+                                ClaimStores.ACTORS,
+                                ClaimStores.ACTOR_NAMES))
+                .merge(articles, Named.as("told-and-retold"));
+        publish(statements.flatMap(ClaimTopology::claims, Named.as("to-claims")), Topics.CLAIMS);
+        publish(statements.flatMap(ClaimTopology::assessments, Named.as("to-assessments")), Topics.ASSESSMENTS);
         bury(articles.flatMap(ClaimTopology::deadLetters, Named.as("to-dead-letters")));
 
         // In the holder's partition: claims and assessments meet, and are folded into positions.
@@ -153,7 +177,24 @@ public final class ClaimTopology {
     }
 
     private ArticleProcessor articleProcessor() {
-        return new ArticleProcessor(registry.reader(Topics.ARTICLES), extractor, limits.maxBodyBytes());
+        return new ArticleProcessor(registry.reader(Topics.ARTICLES), extractor, builtIn, limits.maxBodyBytes());
+    }
+
+    private DirectoryProcessor directoryProcessor() {
+        return new DirectoryProcessor(extractor, builtIn);
+    }
+
+    /** The directory's entries, every one to every partition; one that cannot be used is put aside on its way. */
+    private KStream<String, Actor> directory() {
+        return builder.stream(
+                        Topics.ACTORS.name(),
+                        Consumed.with(Topics.ACTORS.keySerde(), Topics.ACTORS.valueSerde(registry))
+                                .withName("actors-source"))
+                .mapValues(ActorRecord::requireUsable, Named.as("usable-actors"))
+                .repartition(Repartitioned.with(Serdes.String(), registry.internalSerde(Actor.class))
+                        .withName("actor-directory")
+                        .withNumberOfPartitions(limits.partitions())
+                        .withStreamPartitioner(new Broadcast<>()));
     }
 
     private static List<KeyValue<String, @Nullable Claim>> claims(String key, ArticleChange change) {
@@ -230,6 +271,14 @@ public final class ClaimTopology {
         for (Store<?> store : stores) {
             builder.addStateStore(store.builder(registry));
         }
+        return names(stores);
+    }
+
+    private static String[] joined(String[] added, Store<?>... others) {
+        return Stream.concat(Stream.of(added), Stream.of(names(others))).toArray(String[]::new);
+    }
+
+    private static String[] names(Store<?>... stores) {
         return Stream.of(stores).map(Store::name).toArray(String[]::new);
     }
 }

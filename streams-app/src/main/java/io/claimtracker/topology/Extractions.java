@@ -7,6 +7,7 @@ import io.claimtracker.schemas.RecordKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -23,12 +24,13 @@ final class Extractions {
     /**
      * The statements in an edition, in the order of the text.
      *
+     * @param whenNew hears of them when they are found for the first time
      * @throws ExtractionException if extraction fails; then nothing is kept
      */
-    List<Statement> of(Edition edition, Supplier<Article> text) {
+    List<Statement> of(Edition edition, Supplier<Article> text, Consumer<List<Statement>> whenNew) {
         String prefix = RecordKey.of(edition.getUri(), edition.getHash());
         if (store.get(RecordKey.prefix(prefix) + ClaimStores.EXTRACTED) != null) {
-            return stored(prefix);
+            return kept(edition.getUri(), edition.getHash());
         }
         List<Statement> statements = extract(text.get(), edition.getHash());
         for (int i = 0; i < statements.size(); i++) {
@@ -37,6 +39,17 @@ final class Extractions {
         store.put(
                 RecordKey.prefix(prefix) + ClaimStores.EXTRACTED,
                 Statement.newBuilder().build());
+        whenNew.accept(statements);
+        return statements;
+    }
+
+    /** The statements kept of an edition; none when it was never in force. */
+    List<Statement> kept(String uri, String hash) {
+        String prefix = RecordKey.of(uri, hash);
+        List<Statement> statements = new ArrayList<>();
+        try (var range = store.range(RecordKey.prefix(prefix) + "0", RecordKey.prefixEnd(prefix))) {
+            range.forEachRemaining(entry -> statements.add(entry.value));
+        }
         return statements;
     }
 
@@ -47,14 +60,6 @@ final class Extractions {
             range.forEachRemaining(entry -> keys.add(entry.key));
         }
         keys.forEach(store::delete);
-    }
-
-    private List<Statement> stored(String prefix) {
-        List<Statement> statements = new ArrayList<>();
-        try (var range = store.range(RecordKey.prefix(prefix) + "0", RecordKey.prefixEnd(prefix))) {
-            range.forEachRemaining(entry -> statements.add(entry.value));
-        }
-        return statements;
     }
 
     /**

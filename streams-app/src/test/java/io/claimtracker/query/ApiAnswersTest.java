@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Article;
@@ -16,6 +17,7 @@ import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +73,26 @@ class ApiAnswersTest {
                   {"id": "mark-milley", "name": "Mark Milley", "type": "PERSON", "held": 3, "targeted": 0},
                   {"id": "mehmet-simsek", "name": "Mehmet Şimşek", "type": "PERSON", "held": 1, "targeted": 0}],
                  "next": null, "incomplete": []}""");
+    }
+
+    @Test
+    void whoWasMergedIntoAnotherIsAnsweredAsThatOne() {
+        FilledStores stores = Sample.stores();
+        for (int partition = 0; partition < FilledStores.PARTITIONS; partition++) {
+            stores.partition(ClaimStores.ACTORS, partition).put("mm", merged("mm", "milley"));
+            stores.partition(ClaimStores.ACTORS, partition).put("milley", merged("milley", "mark-milley"));
+            stores.partition(ClaimStores.ACTORS, partition).put("loop", merged("loop", "loop"));
+        }
+        try (ServedApi api = new ServedApi(stores)) {
+            for (String path : List.of("", "/positions", "/timeline")) {
+                assertThat(api.get("/v1/actors/mm" + path)).isEqualTo(api.get("/v1/actors/mark-milley" + path));
+            }
+            assertThat(api.send("GET", "/v1/actors/loop").statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static Actor merged(String id, String into) {
+        return Actor.newBuilder().setId(id).setMergedInto(into).build();
     }
 
     @Test

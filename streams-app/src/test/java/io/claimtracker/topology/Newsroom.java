@@ -1,5 +1,6 @@
 package io.claimtracker.topology;
 
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.ArticleStatus;
 import io.claimtracker.avro.Assessment;
@@ -51,6 +52,7 @@ final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, @Nullable Resolution> resolutions;
     private final TestInputTopic<String, @Nullable Claim> claims;
     private final TestInputTopic<String, @Nullable Assessment> assessments;
+    private final TestInputTopic<String, @Nullable Actor> actors;
     private final Map<String, Map<String, SpecificRecord>> tables = new TreeMap<>();
     private final Map<String, Map<String, Instant>> times = new TreeMap<>();
     private Instant now;
@@ -81,6 +83,7 @@ final class Newsroom implements AutoCloseable {
         claims = input(Topics.CLAIMS);
         assessments = input(Topics.ASSESSMENTS);
         resolutions = input(Topics.RESOLUTIONS);
+        actors = input(Topics.ACTORS);
     }
 
     private static Instant startOf(String day) {
@@ -185,6 +188,20 @@ final class Newsroom implements AutoCloseable {
         };
     }
 
+    /** Loads an entry of the directory. */
+    void load(Actor actor) {
+        actors.pipeInput(new TestRecord<>(actor.getId(), actor, Instant.EPOCH));
+    }
+
+    /** Takes an entry out of the directory. */
+    void unload(String actor) {
+        actors.pipeInput(new TestRecord<>(actor, null, Instant.EPOCH));
+    }
+
+    void aSecondPasses() {
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+    }
+
     /** The position held now. */
     Optional<Position> positionOf(String holder, String issue) {
         return Optional.ofNullable((Position) table(Topics.POSITIONS).get(RecordKey.of(holder, issue)));
@@ -263,6 +280,9 @@ final class Newsroom implements AutoCloseable {
         for (Store<?> store : List.of(
                 ClaimStores.EDITIONS,
                 ClaimStores.ARTICLES,
+                ClaimStores.ACTORS,
+                ClaimStores.ACTOR_NAMES,
+                ClaimStores.NAMES_DUE,
                 ClaimStores.STATEMENTS,
                 ClaimStores.STATEMENT_KEYS,
                 ClaimStores.WITHDRAWALS,

@@ -1,0 +1,91 @@
+package io.claimtracker.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtracker.schemas.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Actors loaded by the command reach back over what is in the views, in every partition, as a replay has it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ActorsIT {
+    private static final int ARTICLES = 12;
+
+    private final Path directory;
+
+    private Map<String, List<JsonNode>> answers = Map.of();
+    private Map<String, ?> positions = Map.of();
+
+    ActorsIT(@TempDir Path directory) {
+        this.directory = directory;
+    }
+
+    @BeforeAll
+    void actorsAreLoadedAfterTheArticles() throws IOException {
+        try (RunningSystem system = RunningSystem.start(directory)) {
+            system.publish(
+                    IntStream.range(0, ARTICLES).mapToObj(ActorsIT::report).toArray(Dispatch[]::new));
+            assertThat(statementsOf(system, "omar-haddad")).hasSize(ARTICLES);
+
+            load(system, """
+                    - id: oh
+                      name: Omar al-Haddad
+                      type: person
+                      aliases: [O. Haddad]
+                    - id: omar-haddad
+                      name: Omar Haddad
+                      mergedInto: oh
+                    """);
+            answers = Answers.of(system.api());
+            positions = TopicContents.keyed(system.cluster(), Topics.POSITIONS);
+
+            assertThat(statementsOf(system, "oh")).hasSize(ARTICLES).allSatisfy(statement -> {
+                assertThat(statement.at("/holder/name").asText()).isEqualTo("Omar al-Haddad");
+                assertThat(statement.path("recordedAt").asText()).endsWith("T12:00:00Z");
+            });
+            assertThat(answers).doesNotContainKey("/v1/actors/omar-haddad");
+            assertThat(system.api().get("/v1/actors/omar-haddad"))
+                    .isEqualTo(system.api().get("/v1/actors/oh"));
+            assertThat(system.extracted()).isEqualTo(ARTICLES);
+        }
+    }
+
+    @Test
+    void aReplayWithTheNewDirectoryComesToTheSameAnswers() {
+        try (RunningSystem system = RunningSystem.start(directory, "claim-tracker-again")) {
+            system.awaitLoaded();
+
+            assertThat(Answers.of(system.api())).containsExactlyEntriesOf(answers);
+            assertThat(TopicContents.keyed(system.cluster(), Topics.POSITIONS)).isEqualTo(positions);
+        }
+    }
+
+    private void load(RunningSystem system, String yaml) throws IOException {
+        Path file = Files.writeString(directory.resolve("actors.yaml"), yaml);
+        CommandRun run = system.claims("actors", "load", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("loaded 2 actors, removed 0, 0 bad\n");
+        system.awaitLoaded();
+    }
+
+    private static List<JsonNode> statementsOf(RunningSystem system, String actor) {
+        return system.api().list("/v1/actors/" + actor + "/timeline");
+    }
+
+    private static Dispatch report(int number) {
+        String day = String.format("2021-06-%02d", number + 1);
+        return Dispatch.of(
+                "wire/" + number,
+                day,
+                "Omar Haddad said that al-Qaeda could regroup in Afghanistan in " + (number + 2) + " months.");
+    }
+}
