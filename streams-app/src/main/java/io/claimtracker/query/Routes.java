@@ -208,12 +208,6 @@ final class Routes {
         return page;
     }
 
-    private BothTimes times(Question question) {
-        return new BothTimes(
-                question.day("asOf").orElseGet(this::today),
-                question.until("knownAt").orElse(PositionRows.NOW));
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

@@ -36,8 +36,8 @@ final class ArticleRows {
         articles = context.getStateStore(ClaimStores.ARTICLES.name());
         extractions = new Extractions(context.getStateStore(ClaimStores.EXTRACTIONS.name()), extractor);
         names = new ArticleNames(context.getStateStore(ClaimStores.ARTICLE_NAMES.name()));
-        resolutions = new Resolutions(
-                context.getStateStore(ClaimStores.RESOLUTIONS.name()), new StoredActors(context), builtIn);
+        resolutions =
+                new Resolutions(context.getStateStore(ClaimStores.NAMINGS.name()), new StoredActors(context), builtIn);
     }
 
     /** An article's editions, by the keys of their records. */

@@ -36,7 +36,7 @@ public final class ClaimStores {
      * Whom the loaded directory takes those for that an edition names, as the views have it: uri, hash, number (6 digits)
      * among all whom the edition names. Whom it takes for the same as extraction did has none.
      */
-    public static final Store<ActorReference> RESOLUTIONS = Store.of("resolutions-told", ActorReference.class);
+    public static final Store<ActorReference> NAMINGS = Store.of("namings", ActorReference.class);
 
     /** Which articles name whom: key of a name or id (see {@link io.claimtracker.actor.NameKeys}), uri. */
     public static final Store<String> ARTICLE_NAMES = Store.of("article-names", Serdes.String());

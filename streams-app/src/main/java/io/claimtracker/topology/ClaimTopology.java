@@ -77,7 +77,7 @@ public final class ClaimTopology {
                                 ClaimStores.EDITIONS,
                                 ClaimStores.ARTICLES,
                                 ClaimStores.EXTRACTIONS,
-                                ClaimStores.RESOLUTIONS,
+                                ClaimStores.NAMINGS,
                                 ClaimStores.ARTICLE_NAMES,
                                 ClaimStores.ACTORS,
                                 ClaimStores.ACTOR_NAMES,
@@ -93,7 +93,7 @@ public final class ClaimTopology {
                                 ClaimStores.EDITIONS,
                                 ClaimStores.ARTICLES,
                                 ClaimStores.EXTRACTIONS,
-                                ClaimStores.RESOLUTIONS,
+                                ClaimStores.NAMINGS,
                                 ClaimStores.ARTICLE_NAMES,
                                 ClaimStores.ACTORS,
                                 ClaimStores.ACTOR_NAMES))

@@ -156,7 +156,7 @@ class DirectoryReachTest {
         newsroom.sendBytes(key, null);
 
         assertThat(newsroom.contents(ClaimStores.ARTICLE_NAMES)).isEmpty();
-        assertThat(newsroom.contents(ClaimStores.RESOLUTIONS)).isEmpty();
+        assertThat(newsroom.contents(ClaimStores.NAMINGS)).isEmpty();
         assertThat(newsroom.timelineOf("b")).isEmpty();
     }
 
