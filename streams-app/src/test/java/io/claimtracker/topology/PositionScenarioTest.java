@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimtracker.actor.ListedActors;
 import io.claimtracker.app.EngineExtractor;
 import io.claimtracker.avro.BackingKind;
+import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.ShiftKind;
+import io.claimtracker.schemas.RecordKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,5 +92,23 @@ class PositionScenarioTest {
         assertThat(position.getPolarity()).isEqualTo(Polarity.NEGATED);
         assertThat(position.getStatementCount()).isEqualTo(1);
         assertThat(newsroom.statementsHeldBy("mark-milley")).hasSize(2);
+    }
+
+    @Test
+    void aFigureInTheTextIsScoredAndAPhraseIsNot() {
+        newsroom.on("2021-09-29", "wire/1")
+                .reports("Gen. Mark Milley said on Wednesday that there was a 70 percent chance that al-Qaeda would"
+                        + " regroup in Afghanistan within two years. Colin Kahl said that the Taliban are likely to"
+                        + " collapse within 12 months.");
+        newsroom.contents(ClaimStores.FORECASTS)
+                .keySet()
+                .forEach(key -> newsroom.settles(RecordKey.first(key), ForecastOutcome.DID_NOT_HAPPEN, "2022-05-01"));
+
+        Map<String, Optional<Double>> scores = new TreeMap<>();
+        newsroom.contents(ClaimStores.FORECASTS)
+                .values()
+                .forEach(forecast ->
+                        scores.put(forecast.getStatement().getHolder().getId(), forecast.getBrier()));
+        assertThat(scores).isEqualTo(Map.of("mark-milley", Optional.of(0.49), "colin-kahl", Optional.empty()));
     }
 }
