@@ -28,15 +28,17 @@ import picocli.CommandLine.Spec;
         name = "growth",
         mixinStandardHelpOptions = true,
         description = {
-            "Puts statements on record, a tenth of them one actor's on one issue, and measures as they grow what one more"
+            "Puts statements on record, a tenth of them (--share) one actor's on one issue, and measures as they grow what one more"
                     + " of that actor's costs, what a withdrawal costs, and what a question does.",
-            "Every stage from the holder's on, with RocksDB and serdes, without a broker, in one thread."
+            "Every stage from the holder's on, with RocksDB and serdes, without a broker, in one thread, whose processor"
+                    + " time is what is measured."
         })
 public final class GrowthRun implements Callable<Integer> {
     private static final String ACTOR = "mark-milley";
-    private static final int SHARE = 10;
+    private static final int STEP = 10;
     private static final int OTHER_HOLDERS = 1_000;
     private static final int FEW = 40;
+    private static final int WARM_UP = 300;
     private static final int RECORDS_BETWEEN_OUTPUTS = 1_000;
 
     @Option(
@@ -45,6 +47,13 @@ public final class GrowthRun implements Callable<Integer> {
             defaultValue = "100000",
             description = "how many in all (${DEFAULT-VALUE})")
     private long statements;
+
+    @Option(
+            names = "--share",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "every which statement is the actor's (${DEFAULT-VALUE})")
+    private int share;
 
     @Option(
             names = "--runs",
@@ -79,25 +88,35 @@ public final class GrowthRun implements Callable<Integer> {
                         "median p99 ms",
                         "median p99 ms",
                         "ms each"));
+        warmUp();
         try (DrivenTopology topology = new DrivenTopology()) {
             long filling = 0;
-            long next = SHARE;
-            for (long number = 0; number < statements / SHARE; number++) {
+            long next = STEP;
+            for (long number = 0; number < statements / share; number++) {
                 long due = number;
                 filling += Durations.time(() -> fill(topology, due));
                 if (number + 1 == next) {
                     measure(topology, number + 1, filling);
-                    next *= SHARE;
+                    next *= STEP;
                 }
             }
         }
         return 0;
     }
 
+    /** So that the smallest is not measured while everything is still being compiled. */
+    private void warmUp() {
+        try (DrivenTopology topology = new DrivenTopology()) {
+            for (long number = 0; number < WARM_UP; number++) {
+                fill(topology, number);
+            }
+        }
+    }
+
     /** One statement of the actor, and those of the others that fall to it. */
     private void fill(DrivenTopology topology, long number) {
         add(topology, GeneratedStatements.statement(ACTOR, number, GeneratedStatements.due(number)));
-        for (long other = number * (SHARE - 1); other < (number + 1) * (SHARE - 1); other++) {
+        for (long other = number * (share - 1); other < (number + 1) * (share - 1); other++) {
             long turn = other / OTHER_HOLDERS;
             add(
                     topology,
@@ -113,14 +132,14 @@ public final class GrowthRun implements Callable<Integer> {
         Statement first = GeneratedStatements.statement(ACTOR, -FEW, now);
         say("%10d %10d %18s %18s %18s %18s %18s %10.2f%n"
                 .formatted(
-                        held * SHARE,
+                        held * share,
                         held,
                         text(addition(topology, newest)),
                         text(addition(topology, renamed(late))),
                         text(addition(topology, first)),
                         text(withdrawal(topology, held, now)),
                         text(question(topology, held)),
-                        filling / 1e6 / (held * SHARE)));
+                        filling / 1e6 / (held * share)));
     }
 
     /** An id of its own, as that of its number is taken. */

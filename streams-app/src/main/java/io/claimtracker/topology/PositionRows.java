@@ -90,15 +90,17 @@ public final class PositionRows {
         }
         boolean counted = now && listed.size() == MAX_LISTED_STATEMENTS;
         return Optional.of(Position.newBuilder(last.row().getPosition())
-                .setSince(since(end, knownAt))
+                .setSince(since(end, knownAt, last))
                 .setStatements(listed)
                 .setStatementCount(counted ? countNow.getAsLong() : known)
                 .build());
     }
 
-    private LocalDate since(String end, Instant knownAt) {
+    private LocalDate since(String end, Instant knownAt, PlacedRow last) {
         try (KnownRows turns = new KnownRows(rows, group, Shelf.TURNED_NOW, Shelf.TURNED_PAST, end, knownAt)) {
-            return LocalDate.parse(RecordKey.first(turns.next().order()));
+            // None where one reads between the writing of a first row and that of its turn.
+            PlacedRow turn = turns.hasNext() ? turns.next() : last;
+            return LocalDate.parse(RecordKey.first(turn.order()));
         }
     }
 

@@ -16,6 +16,7 @@ import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,31 @@ class ClaimTopologyTest {
         assertThat(withdrawn.getKinds()).containsExactly(ShiftKind.WEAKENED);
         assertThat(newsroom.table(Topics.POSITION_SHIFTS).keySet()).containsExactly(Topics.shiftKey(withdrawn));
         assertThat(newsroom.contents(ClaimStores.ACTOR_SHIFTS)).hasSize(2);
+    }
+
+    @Test
+    void aLateStatementChangesNoMoreRowsThanItMoves() {
+        LocalDate first = LocalDate.parse("2021-01-01");
+        for (int number = 0; number < 200; number++) {
+            String day = first.plusDays(number).toString();
+            String band = number % 2 == 0 ? "LIKELY" : "UNLIKELY";
+            newsroom.on(day, "wire/" + number).says("milley " + REGROUP + " " + band + " @" + day);
+        }
+        var rows = newsroom.contents(ClaimStores.POSITIONS);
+        var shifts = newsroom.contents(ClaimStores.SHIFTS);
+
+        newsroom.on("2022-01-01", "wire/late").says("milley " + REGROUP + " POSSIBLE @2020-12-31");
+
+        var changedRows = newsroom.contents(ClaimStores.POSITIONS);
+        changedRows.entrySet().removeAll(rows.entrySet());
+        assertThat(changedRows.keySet()).hasSize(2).allSatisfy(key -> assertThat(key)
+                .contains("2020-12-31"));
+        var changedShifts = newsroom.contents(ClaimStores.SHIFTS);
+        changedShifts.entrySet().removeAll(shifts.entrySet());
+        assertThat(changedShifts.values()).singleElement().satisfies(shift -> assertThat(shift.getStatement())
+                .isEqualTo("wire/0/milley/" + REGROUP));
+        assertThat(newsroom.positionOf("milley", REGROUP).orElseThrow().getStatementCount())
+                .isEqualTo(201);
     }
 
     @Test
