@@ -70,7 +70,7 @@ public final class ClaimStores {
     /** The positions on issues whose main target (or, without one, whose id) this is: target, issue, holder, ORDER, known from. */
     public static final Store<PositionRow> TARGET_POSITIONS = Store.of("target-position-rows", PositionRow.class);
 
-    /** Statements in force that an actor holds or is a target of: actor, ORDER. */
+    /** Statements in force that an actor holds or is a target of: actor, ORDER, holder. */
     public static final Store<Statement> TIMELINE = Store.of("timeline", Statement.class);
 
     /** Shifts of positions that an actor holds or is the main target of: actor, at, shift id. */
