@@ -3,13 +3,16 @@ package io.claimtracker.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +26,7 @@ final class ActorsIT {
     private final Path directory;
 
     private Map<String, List<JsonNode>> answers = Map.of();
-    private Map<String, ?> positions = Map.of();
+    private Map<String, Map<String, ?>> outputs = Map.of();
 
     ActorsIT(@TempDir Path directory) {
         this.directory = directory;
@@ -46,7 +49,7 @@ final class ActorsIT {
                       mergedInto: oh
                     """);
             answers = Answers.of(system.api());
-            positions = TopicContents.keyed(system.cluster(), Topics.POSITIONS);
+            outputs = outputsOf(system);
 
             assertThat(statementsOf(system, "oh")).hasSize(ARTICLES).allSatisfy(statement -> {
                 assertThat(statement.at("/holder/name").asText()).isEqualTo("Omar al-Haddad");
@@ -65,7 +68,7 @@ final class ActorsIT {
             system.awaitLoaded();
 
             assertThat(Answers.of(system.api())).containsExactlyEntriesOf(answers);
-            assertThat(TopicContents.keyed(system.cluster(), Topics.POSITIONS)).isEqualTo(positions);
+            assertThat(outputsOf(system)).isEqualTo(outputs);
         }
     }
 
@@ -75,6 +78,11 @@ final class ActorsIT {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).isEqualTo("loaded 2 actors, removed 0, 0 bad\n");
         system.awaitLoaded();
+    }
+
+    private static Map<String, Map<String, ?>> outputsOf(RunningSystem system) {
+        return Stream.of(Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS)
+                .collect(Collectors.toMap(Topic::name, topic -> TopicContents.keyed(system.cluster(), topic)));
     }
 
     private static List<JsonNode> statementsOf(RunningSystem system, String actor) {

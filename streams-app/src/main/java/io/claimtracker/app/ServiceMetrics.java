@@ -4,6 +4,7 @@ import io.claimtracker.query.StoreReader;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
@@ -31,7 +32,24 @@ final class ServiceMetrics {
                             "Records of the articles topic by what became of them; kept in a store, so exactly once.")
                     .register(metrics);
         }
+        Gauge.builder("claimtracker.directory.names.due", stores, ServiceMetrics::namesDue)
+                .description("Names of which not every article has been told anew yet after a change of the directory.")
+                .register(metrics);
         return metrics;
+    }
+
+    private static double namesDue(StoreReader stores) {
+        double due = 0;
+        for (ReadOnlyKeyValueStore<String, String> partition :
+                stores.all(ClaimStores.NAMES_DUE).stores()) {
+            try (var names = partition.all()) {
+                while (names.hasNext()) {
+                    names.next();
+                    due++;
+                }
+            }
+        }
+        return due;
     }
 
     private static double count(StoreReader stores, Outcome outcome) {

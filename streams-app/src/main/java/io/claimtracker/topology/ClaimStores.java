@@ -108,7 +108,7 @@ public final class ClaimStores {
     /** Of each of these groups the same as above: target, issue, holder, the rest as above. */
     public static final Store<Long> TARGET_POSITION_COUNTS = Store.of("target-position-counts", Serdes.Long());
 
-    /** Statements in force that an actor holds or is a target of: actor, ORDER. */
+    /** Statements in force that an actor holds or is a target of: actor, ORDER, holder. */
     public static final Store<Statement> TIMELINE = Store.of("timeline", Statement.class);
 
     /** Shifts of positions that an actor holds or is the main target of: actor, at, shift id. */

@@ -79,7 +79,11 @@ record HolderChange(
     private static Map<String, Statement> timelineEntries(@Nullable Statement row) {
         Map<String, Statement> entries = new TreeMap<>();
         if (row != null && row.getWithdrawnAt().isEmpty()) {
-            String order = RecordKey.prefix("") + StatementOrder.of(row);
+            // A row that goes from one holder to another comes and goes by way of two partitions, in either order.
+            String order = RecordKey.prefix("")
+                    + StatementOrder.of(row)
+                    + RecordKey.prefix("")
+                    + row.getHolder().getId();
             entries.put(row.getHolder().getId() + order, row);
             for (ActorReference target : row.getTargets()) {
                 entries.put(target.getId() + order, row);

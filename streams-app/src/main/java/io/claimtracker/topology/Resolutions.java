@@ -51,9 +51,12 @@ final class Resolutions {
 
     /** An edition's statements by the directory as it is; kept as told. */
     List<Statement> toTell(String uri, String hash, List<Statement> found) {
+        Map<String, ActorReference> stored = stored(uri, hash);
+        if (stored.isEmpty() && loaded.isEmpty()) {
+            return found;
+        }
         Map<String, ActorReference> numbered = numbered(uri, hash, found);
         Map<ActorReference, ActorReference> others = ArticleActors.changed(loaded, builtIn, numbered.values());
-        Map<String, ActorReference> stored = stored(uri, hash);
         numbered.forEach((key, reference) -> {
             @Nullable ActorReference other = others.get(reference);
             if (!Objects.equals(stored.get(key), other)) {

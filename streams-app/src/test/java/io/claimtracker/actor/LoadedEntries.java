@@ -2,6 +2,7 @@ package io.claimtracker.actor;
 
 import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorType;
+import io.claimtracker.schemas.TrustedRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,10 @@ import java.util.TreeMap;
 
 /** A loaded directory in memory. */
 final class LoadedEntries implements ActorEntries {
+    static {
+        TrustedRecords.trust();
+    }
+
     private final Map<String, Actor> byId = new TreeMap<>();
 
     LoadedEntries(Actor... actors) {

@@ -17,6 +17,7 @@ import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.TrustedRecords;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;
 import java.time.Instant;
@@ -29,6 +30,10 @@ import org.junit.jupiter.api.Test;
 
 /** Every route's whole answer. */
 class ApiAnswersTest {
+    static {
+        TrustedRecords.trust();
+    }
+
     private static final String POSITION = """
             {"holder": {"id": "mark-milley", "name": "Mark Milley", "type": "PERSON"},
              "issue": {"id": "al-qaeda:regroup:afghanistan", "label": "al-Qaeda regrouping in Afghanistan"},

@@ -54,10 +54,11 @@ final class FilledStores implements StoreReader {
         partition(ClaimStores.STATEMENT_KEYS, RecordKey.partition(holder, PARTITIONS))
                 .put(RecordKey.of(statement.getId(), recordedAt), key);
         if (statement.getWithdrawnAt().isEmpty()) {
-            put(ClaimStores.TIMELINE, RecordKey.of(holder) + "\t" + order, statement);
+            put(ClaimStores.TIMELINE, RecordKey.of(holder) + "\t" + order + "\t" + holder, statement);
             statement
                     .getTargets()
-                    .forEach(target -> put(ClaimStores.TIMELINE, target.getId() + "\t" + order, statement));
+                    .forEach(target ->
+                            put(ClaimStores.TIMELINE, target.getId() + "\t" + order + "\t" + holder, statement));
         }
         return this;
     }

@@ -1,0 +1,46 @@
+package io.claimtracker.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.ActorType;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.TrustedRecords;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class HolderChangeTest {
+    static {
+        TrustedRecords.trust();
+    }
+
+    /** What two holders' partitions send to a target's partition comes there in either order. */
+    @Test
+    void aStatementThatGoesToAnotherHolderLeavesAndComesUnderKeysOfItsOwn() {
+        Set<String> gone = timelineKeys(new Update<>("", heldBy("abu-omar"), null));
+        Set<String> come = timelineKeys(new Update<>("", null, heldBy("omar-haddad")));
+
+        assertThat(gone).hasSize(2).doesNotContainAnyElementsOf(come);
+    }
+
+    private static Set<String> timelineKeys(Update<Statement> update) {
+        return new HolderChange(update, List.of(), List.of(), List.of())
+                .timelineRecords().stream().map(record -> record.key).collect(Collectors.toSet());
+    }
+
+    private static Statement heldBy(String holder) {
+        return Statement.newBuilder()
+                .setId("s1")
+                .setHolder(actor(holder))
+                .setTargets(List.of(actor("al-qaeda")))
+                .setRecordedAt(Instant.EPOCH)
+                .build();
+    }
+
+    private static ActorReference actor(String id) {
+        return new ActorReference(id, id, ActorType.OTHER, id);
+    }
+}
