@@ -27,7 +27,7 @@ class HolderChangeTest {
     }
 
     private static Set<String> timelineKeys(Update<Statement> update) {
-        return new HolderChange(update, List.of(), List.of(), List.of())
+        return new HolderChange(update, null, List.of(), List.of())
                 .timelineRecords().stream().map(record -> record.key).collect(Collectors.toSet());
     }
 
