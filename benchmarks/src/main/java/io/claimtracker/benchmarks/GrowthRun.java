@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 public final class GrowthRun implements Callable<Integer> {
     private static final String ACTOR = "mark-milley";
     private static final int STEP = 10;
-    private static final int OTHER_HOLDERS = 1_000;
+    private static final int STATEMENTS_OF_ANOTHER = 100;
     private static final int FEW = 40;
     private static final int WARM_UP = 300;
     private static final int RECORDS_BETWEEN_OUTPUTS = 1_000;
@@ -117,11 +117,9 @@ public final class GrowthRun implements Callable<Integer> {
     private void fill(DrivenTopology topology, long number) {
         add(topology, GeneratedStatements.statement(ACTOR, number, GeneratedStatements.due(number)));
         for (long other = number * (share - 1); other < (number + 1) * (share - 1); other++) {
-            long turn = other / OTHER_HOLDERS;
-            add(
-                    topology,
-                    GeneratedStatements.statement(
-                            "holder-" + other % OTHER_HOLDERS, turn, GeneratedStatements.due(turn)));
+            long turn = other % STATEMENTS_OF_ANOTHER;
+            String holder = String.format(Locale.ROOT, "holder-%06d", other / STATEMENTS_OF_ANOTHER);
+            add(topology, GeneratedStatements.statement(holder, turn, GeneratedStatements.due(turn)));
         }
     }
 
