@@ -63,7 +63,7 @@ public final class ArticleActors {
 
     private ActorReference resolve(ActorReference reference) {
         Optional<String> id = chosen(reference)
-                .filter(one -> !isAnothersSurname(reference, one))
+                .filter(one -> !NameKeys.isSingle(reference.getMention()) || isMeantByOneWord(reference, one))
                 .or(() -> loaded.get(reference.getId()).map(entry -> merges.end(entry.getId())));
         return id.map(one -> refer(reference, one)).orElse(reference);
     }
@@ -101,15 +101,18 @@ public final class ArticleActors {
         return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
     }
 
+    /** One word is little to go by: a surname or a given name may be a town's name too, and somebody else's. */
+    private boolean isMeantByOneWord(ActorReference reference, String id) {
+        ActorType type = reference.getType();
+        return switch (typeOf(id)) {
+            case STATE, PLACE -> type != ActorType.PERSON;
+            case ORGANISATION, ARMED_GROUP, OUTLET, OTHER -> true;
+            case PERSON -> (type == ActorType.PERSON || type == ActorType.OTHER) && !isAnothersSurname(reference, id);
+        };
+    }
+
     private boolean isAnothersSurname(ActorReference reference, String id) {
-        String mention = reference.getMention();
-        if (typeOf(id) != ActorType.PERSON || !NameKeys.isSingle(mention)) {
-            return false;
-        }
-        if (reference.getType() != ActorType.PERSON && reference.getType() != ActorType.OTHER) {
-            return true;
-        }
-        String surname = NameKeys.lastWord(mention);
+        String surname = NameKeys.lastWord(reference.getMention());
         return named.stream()
                 .filter(other -> !NameKeys.isSingle(other.getMention()))
                 .filter(other -> NameKeys.lastWord(other.getMention()).equals(surname))

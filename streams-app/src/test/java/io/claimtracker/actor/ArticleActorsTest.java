@@ -54,6 +54,13 @@ class ArticleActorsTest {
     }
 
     @Test
+    void aPersonKnownByOneWordIsNotTheTownOfThatName() {
+        LoadedEntries loaded = new LoadedEntries(actor(ActorType.STATE, "bulgaria", "Bulgaria", "Sofia"));
+
+        assertThat(ids(loaded, somebody("Sofia"), place("Sofia"))).containsExactly("sofia", "bulgaria");
+    }
+
+    @Test
     void ofSeveralOfOneNameTheArticleDecides() {
         Actor omar = person("omar-haddad-general", "Omar Haddad", "the old general");
         Actor singer = person("omar-haddad-singer", "Omar Haddad");
