@@ -20,10 +20,6 @@ final class TakenTokens {
         }
     }
 
-    boolean contains(int token) {
-        return taken.get(token);
-    }
-
     boolean anyIn(Range range) {
         int next = taken.nextSetBit(range.first());
         return next >= 0 && next < range.end();

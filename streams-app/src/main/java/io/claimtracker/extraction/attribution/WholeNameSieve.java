@@ -43,10 +43,10 @@ final class WholeNameSieve implements AttributionSieve {
 
     /** The source as it should be; empty where it is as it should be. */
     private static Range source(Prose prose, Reading reading, Attribution one) {
-        TakenTokens taken = new TakenTokens(prose, List.of(one));
+        List<Range> contents = one.content().stream().map(prose::tokens).toList();
         int cue = prose.tokenAt(one.cue().get(0).begin());
         if (one.source().isEmpty()) {
-            return beforeCue(prose, reading, one, taken);
+            return beforeCue(prose, reading, one, contents);
         }
         Range last = prose.tokens(one.source().get(one.source().size() - 1));
         int end = last.end();
@@ -54,7 +54,7 @@ final class WholeNameSieve implements AttributionSieve {
                 && end - last.end() < LONGEST_NAME
                 && goesOn(prose, reading.syntax(), end)
                 && end != cue
-                && !taken.contains(end)) {
+                && !isIn(contents, end)) {
             end++;
         }
         return end > last.end() ? new Range(last.first(), end) : new Range(0, 0);
@@ -70,7 +70,7 @@ final class WholeNameSieve implements AttributionSieve {
                 && !DAYS.contains(prose.lower(token));
     }
 
-    private static Range beforeCue(Prose prose, Reading reading, Attribution one, TakenTokens taken) {
+    private static Range beforeCue(Prose prose, Reading reading, Attribution one, List<Range> contents) {
         Signals signals = reading.signals();
         Syntax syntax = reading.syntax();
         Range cue = prose.tokens(one.cue().get(0));
@@ -81,7 +81,7 @@ final class WholeNameSieve implements AttributionSieve {
         while (first > 0 && cue.first() - first < LONGEST_SOURCE && isWithin(signals, syntax, first - 1, passive)) {
             first--;
             named |= isTagged(syntax, first, Tag.NAME) || isTagged(syntax, first, Tag.PRONOUN);
-            if (taken.contains(first)) {
+            if (isIn(contents, first)) {
                 return new Range(0, 0);
             }
         }
@@ -93,6 +93,10 @@ final class WholeNameSieve implements AttributionSieve {
         int tag = syntax.tag(token);
         boolean finite = Reading.isVerb(tag) && tag != Tag.PARTICIPLE.code() && tag != Tag.ING_VERB.code();
         return signals.isWord(token) && !signals.quoted(token) && tag != Tag.CONJUNCTION.code() && (passive || !finite);
+    }
+
+    private static boolean isIn(List<Range> pieces, int token) {
+        return pieces.stream().anyMatch(piece -> piece.contains(token));
     }
 
     private static boolean isTagged(Syntax syntax, int token, Tag tag) {

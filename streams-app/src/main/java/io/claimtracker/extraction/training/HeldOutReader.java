@@ -63,6 +63,6 @@ final class HeldOutReader {
     }
 
     private static boolean overlaps(Range cue, GoldCue gold) {
-        return gold.cue().stream().anyMatch(piece -> piece.first() < cue.end() && piece.end() > cue.first());
+        return gold.cue().stream().anyMatch(cue::overlaps);
     }
 }

@@ -39,9 +39,7 @@ class AttributionScoreTest {
             List<Range> found = cueReader.find(Reading.of(prose, syntaxReader)).stream()
                     .map(ScoredCue::range)
                     .toList();
-            touched.add(
-                    found.stream().anyMatch(other -> other.first() < cue.end() && cue.first() < other.end()),
-                    MarkedCases.mark(one));
+            touched.add(found.stream().anyMatch(cue::overlaps), MarkedCases.mark(one));
             exact.add(found.contains(cue), MarkedCases.mark(one));
         }
         touched.atLeast(0.95);
