@@ -15,7 +15,8 @@ class ArchitectureTest {
         "io.claimtracker.actor..",
         "io.claimtracker.position..",
         "io.claimtracker.edition..",
-        "io.claimtracker.forecast.."
+        "io.claimtracker.forecast..",
+        "io.claimtracker.voice.."
     };
     private static final String[] FOLDS = {
         "io.claimtracker.extraction..",

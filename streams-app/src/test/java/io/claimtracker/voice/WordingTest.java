@@ -1,0 +1,44 @@
+package io.claimtracker.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimtracker.avro.Evidence;
+import io.claimtracker.avro.Issue;
+import io.claimtracker.avro.Polarity;
+import io.claimtracker.avro.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Which wordings are one statement, and which are two. */
+class WordingTest {
+    @Test
+    void aPartIsOneWithItsWhole() {
+        same(
+                "al-Qaeda could regroup in Afghanistan in about two years",
+                "“Al Qaeda could regroup in Afghanistan in about two years,” and the risk would grow if Kabul fell");
+    }
+
+    @Test
+    void anotherNumberIsAnotherStatement() {
+        apart(
+                "al-Qaeda could regroup in Afghanistan in about two years",
+                "al-Qaeda could regroup in Afghanistan in about three years");
+    }
+
+    private static void same(String one, String other) {
+        assertThat(wording(one).isSameAs(wording(other))).isTrue();
+        assertThat(wording(other).isSameAs(wording(one))).isTrue();
+    }
+
+    private static void apart(String one, String other) {
+        assertThat(wording(one).isSameAs(wording(other))).isFalse();
+        assertThat(wording(other).isSameAs(wording(one))).isFalse();
+    }
+
+    private static Wording wording(String content) {
+        return Wording.of(Statement.newBuilder()
+                .setIssue(new Issue("al-qaeda:regroup:afghanistan", ""))
+                .setPolarity(Polarity.AFFIRMED)
+                .setEvidence(Evidence.newBuilder().setText(content).build())
+                .build());
+    }
+}

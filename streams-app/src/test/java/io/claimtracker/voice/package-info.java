@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.voice;
+
+import org.jspecify.annotations.NullMarked;
