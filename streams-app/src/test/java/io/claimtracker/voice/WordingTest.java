@@ -6,10 +6,16 @@ import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.schemas.TrustedRecords;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which wordings are one statement, and which are two. */
 class WordingTest {
+    static {
+        TrustedRecords.trust();
+    }
+
     @Test
     void aPartIsOneWithItsWhole() {
         same(
@@ -38,7 +44,7 @@ class WordingTest {
         return Wording.of(Statement.newBuilder()
                 .setIssue(new Issue("al-qaeda:regroup:afghanistan", ""))
                 .setPolarity(Polarity.AFFIRMED)
-                .setEvidence(Evidence.newBuilder().setText(content).build())
+                .setEvidence(new Evidence("", null, "", null, List.of(), List.of(), List.of(), content))
                 .build());
     }
 }
