@@ -6,6 +6,7 @@ import static io.claimtracker.schemas.Topic.Retention.TIMED;
 import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Assessment;
+import io.claimtracker.avro.BackingLink;
 import io.claimtracker.avro.Claim;
 import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.avro.Forecast;
@@ -36,6 +37,9 @@ public final class Topics {
     /** Statements that judge: holder, statement, recorded at. */
     public static final Topic<Assessment> ASSESSMENTS = new Topic<>("assessments", Assessment.class, COMPACTED);
 
+    /** What statements back in other articles: backer, statement, recorded at, known from. */
+    public static final Topic<BackingLink> BACKING_LINKS = new Topic<>("backing-links", BackingLink.class, COMPACTED);
+
     /** The position each holder holds now: holder, issue. */
     public static final Topic<Position> POSITIONS = new Topic<>("positions", Position.class, COMPACTED);
 
@@ -57,6 +61,7 @@ public final class Topics {
             RESOLUTIONS,
             CLAIMS,
             ASSESSMENTS,
+            BACKING_LINKS,
             POSITIONS,
             POSITION_SHIFTS,
             FORECAST_EVENTS,
@@ -67,6 +72,8 @@ public final class Topics {
             Article.class,
             io.claimtracker.avro.Edition.class,
             Statement.class,
+            io.claimtracker.avro.Reception.class,
+            BackingLink.class,
             PositionRow.class,
             PositionShift.class,
             Resolution.class,
@@ -92,6 +99,17 @@ public final class Topics {
     /** The key of a claim or an assessment: a row for each interval in which the stream knew it. */
     public static String statementKey(Statement statement) {
         return RecordKey.of(statement.getHolder().getId(), statement.getId(), recordedAt(statement));
+    }
+
+    /** The key of a row that backs another's statement, in the partition of the one whose statement that is. */
+    public static String backingKey(String backed, Statement backer) {
+        return RecordKey.of(backed, backer.getHolder().getId(), backer.getId(), recordedAt(backer));
+    }
+
+    /** The key of what a row backs, in the partition of its own holder. */
+    public static String linkKey(Statement backer, Instant knownFrom) {
+        return RecordKey.of(
+                backer.getHolder().getId(), backer.getId(), recordedAt(backer), RecordKey.sortable(knownFrom));
     }
 
     /** The key of the same row where it meets what became of it: in the partition of the statement. */

@@ -84,7 +84,8 @@ public final class ActorResolver {
                 backing.orElse(null),
                 statement.getEvidence(),
                 statement.getConfidence(),
-                statement.getFoundBy());
+                statement.getFoundBy(),
+                statement.getReception().orElse(null));
     }
 
     private static List<ActorReference> resolve(List<ActorReference> references, UnaryOperator<ActorReference> who) {

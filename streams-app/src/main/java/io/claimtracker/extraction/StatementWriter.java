@@ -2,13 +2,13 @@ package io.claimtracker.extraction;
 
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Backing;
-import io.claimtracker.avro.BackingKind;
 import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Horizon;
 import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.backing.TakenOver;
 import io.claimtracker.extraction.attribution.Attribution;
 import io.claimtracker.extraction.attribution.CueWords;
 import io.claimtracker.extraction.text.Prose;
@@ -82,7 +82,42 @@ final class StatementWriter {
                     .build());
             heard.add(attribution, voice.holder());
         }
+        linkNested(attributions, statements);
         return statements;
+    }
+
+    /** "Disputed the president's claim that": what is backed is what the noun in the content is a cue for. */
+    private static void linkNested(List<Attribution> attributions, List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Optional<Backing> backing = statements.get(i).getBacking().filter(one -> one.getStatement()
+                    .isEmpty());
+            for (int nested = i + 1; backing.isPresent() && nested < statements.size(); nested++) {
+                Span cue = attributions.get(nested).cue().get(0);
+                boolean within = attributions.get(i).content().stream()
+                        .anyMatch(content -> content.begin() <= cue.begin() && cue.end() <= content.end());
+                Statement backed = statements.get(nested);
+                if (within
+                        && backed.getBacking().isEmpty()
+                        && backed.getHolder()
+                                .getMention()
+                                .equals(backing.get().getHolder().getMention())) {
+                    Backing link = Backing.newBuilder(backing.get())
+                            .setStatement(backed.getId())
+                            .build();
+                    Statement.Builder backer =
+                            Statement.newBuilder(statements.get(i)).setBacking(link);
+                    takeOver(backed, link, backer);
+                    statements.set(i, backer.build());
+                    backing = Optional.empty();
+                } else if (cue.begin() > end(attributions.get(i))) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int end(Attribution attribution) {
+        return attribution.content().get(attribution.content().size() - 1).end();
     }
 
     private Statement.Builder statement(
@@ -117,32 +152,18 @@ final class StatementWriter {
                 .setBacking(backing.orElse(null))
                 .setConfidence(attribution.confidence())
                 .setFoundBy(attribution.foundBy());
-        backed(backing, earlier).ifPresent(one -> takeOver(one, backing.orElseThrow(), likelihood, statement));
+        backed(backing, earlier).ifPresent(one -> takeOver(one, backing.orElseThrow(), statement));
         return statement;
     }
 
-    /**
-     * What backs a statement refers to it as "there" refers to a place: it is about the same, and whoever endorses says as
-     * much and no more, but for words of his own; whoever rejects says the opposite.
-     */
-    private static void takeOver(Statement backed, Backing backing, Likelihood own, Statement.Builder statement) {
+    private static void takeOver(Statement backed, Backing backing, Statement.Builder statement) {
         statement.setTargets(backed.getTargets()).setIssue(backed.getIssue());
-        if (backing.getKind() == BackingKind.REJECTS) {
-            statement.setPolarity(backed.getPolarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED);
-            return;
-        }
-        statement.setPolarity(backed.getPolarity());
-        if (own.getPhrase().isEmpty()) {
-            Likelihood theirs = backed.getLikelihood();
-            statement.setLikelihood(new Likelihood(
-                    theirs.getBand(),
-                    theirs.getLow().orElse(null),
-                    theirs.getHigh().orElse(null),
-                    null));
-        }
-        if (!statement.hasHorizon() || statement.getHorizon() == null) {
-            statement.setHorizon(backed.getHorizon().orElse(null));
-        }
+        TakenOver.apply(
+                statement,
+                backing.getKind(),
+                backed.getPolarity(),
+                backed.getLikelihood(),
+                backed.getHorizon().orElse(null));
     }
 
     /** The targets; whose statement is backed is none of them, unless it is all about them. */

@@ -21,7 +21,7 @@ public record Interval(Instant from, @Nullable Instant to) {
     }
 
     /** When a statement was on record. */
-    static Interval of(Statement statement) {
+    public static Interval of(Statement statement) {
         return new Interval(
                 StatementOrder.recordedAt(statement), statement.getWithdrawnAt().orElse(null));
     }

@@ -47,60 +47,66 @@ public final class Refold {
     }
 
     /**
-     * What changes when a statement is put on record, taken off it, or ends at another time than before.
+     * What changes when a statement comes to count, counts no more, or counts in other times than before.
      *
      * @param ledger as it is before
      * @param before the statement until now; null when it is new
      * @param after the statement from now on, the same but for its end; null when it goes
      */
-    public static HistoryChange of(Ledger ledger, @Nullable Statement before, @Nullable Statement after) {
+    public static HistoryChange of(Ledger ledger, @Nullable Counted before, @Nullable Counted after) {
         Refold refold = new Refold(ledger);
         refold.fold(before, after);
         return new HistoryChange(refold.removed, refold.added, refold.shiftsBefore, refold.shiftsAfter);
     }
 
-    private void fold(@Nullable Statement before, @Nullable Statement after) {
-        Statement statement = Objects.requireNonNull(after == null ? before : after);
+    private void fold(@Nullable Counted before, @Nullable Counted after) {
+        Statement statement =
+                Objects.requireNonNull(after == null ? before : after).statement();
+        Times was = before == null ? Times.NEVER : before.times();
+        Times is = after == null ? Times.NEVER : after.times();
+        List<Interval> lost = was.without(is).intervals();
+        List<Interval> gained = is.without(was).intervals();
+
         String order = StatementOrder.of(statement);
+        List<PositionRow> patches = new ArrayList<>();
         List<Piece> carried = new ArrayList<>();
-        for (Interval time : times(before, after)) {
-            boolean known = after != null && Interval.of(after).contains(time.from());
-            carried.addAll(change(statement, order, time, known));
+        lost.forEach(time -> carried.addAll(takeOut(statement, order, time)));
+        gained.forEach(time -> carried.addAll(putIn(statement, order, time, patches)));
+
+        List<Interval> changed = new ArrayList<>(lost);
+        changed.addAll(gained);
+        if (!changed.isEmpty()) {
+            replace(order, ledger.rows(order, hull(changed)), changed, patches);
         }
         withdrawalShifts(order, before, after, carryOn(order, carried));
     }
 
-    /** The time, at most one interval, in which only one of the two is on record. */
-    private static List<Interval> times(@Nullable Statement before, @Nullable Statement after) {
-        List<Interval> times = new ArrayList<>();
-        if (before == null || after == null) {
-            times.add(Interval.of(Objects.requireNonNull(before == null ? after : before)));
-        } else {
-            times.addAll(Interval.of(before).without(Interval.of(after)));
-            times.addAll(Interval.of(after).without(Interval.of(before)));
-        }
-        times.removeIf(Interval::isEmpty);
-        return times;
-    }
-
-    /** Puts the statement on record for a time, or takes it off; returns how the position after it differs. */
-    private List<Piece> change(Statement statement, String order, Interval time, boolean known) {
-        List<PositionRow> patches = new ArrayList<>();
+    /** Lets the statement count for a time; returns how the position after it differs. */
+    private List<Piece> putIn(Statement statement, String order, Interval time, List<PositionRow> patches) {
         List<Piece> differences = new ArrayList<>();
         for (Piece piece : before(order, time)) {
             @Nullable Position prior = piece.is();
             Position stepped = PositionFold.step(prior, statement);
-            if (known) {
-                patches.add(row(stepped, piece.time(), PositionFold.turned(prior, stepped)));
-            }
-            differences.add(new Piece(piece.time(), known ? prior : stepped, known ? stepped : prior));
+            patches.add(row(stepped, piece.time(), PositionFold.turned(prior, stepped)));
+            differences.add(new Piece(piece.time(), prior, stepped));
             if (piece.time().isOpen()) {
-                Shifts.stated(prior, stepped, statement).ifPresent(shift -> {
-                    (known ? shiftsAfter : shiftsBefore).put(shift.getId(), shift);
-                });
+                Shifts.stated(prior, stepped, statement).ifPresent(shift -> shiftsAfter.put(shift.getId(), shift));
             }
         }
-        replace(order, ledger.rows(order, time), List.of(time), patches);
+        return differences;
+    }
+
+    /** Lets it count no more for a time; returns how the position at its place differs. */
+    private List<Piece> takeOut(Statement statement, String order, Interval time) {
+        List<Piece> differences = new ArrayList<>();
+        for (Piece piece : before(order, time)) {
+            @Nullable Position prior = piece.is();
+            Position stepped = PositionFold.step(prior, statement);
+            differences.add(new Piece(piece.time(), stepped, prior));
+            if (piece.time().isOpen()) {
+                Shifts.stated(prior, stepped, statement).ifPresent(shift -> shiftsBefore.put(shift.getId(), shift));
+            }
+        }
         return differences;
     }
 
@@ -218,12 +224,11 @@ public final class Refold {
     }
 
     /** The shifts of those withdrawals before or after which the position has changed, or which are others than before. */
-    private void withdrawalShifts(
-            String order, @Nullable Statement before, @Nullable Statement after, List<Piece> atEnd) {
+    private void withdrawalShifts(String order, @Nullable Counted before, @Nullable Counted after, List<Piece> atEnd) {
         NavigableSet<Instant> instants = new TreeSet<>();
         atEnd.forEach(piece -> instants.addAll(ledger.withdrawals(piece.time())));
-        Optional<Instant> wasAt = Optional.ofNullable(before).flatMap(Statement::getWithdrawnAt);
-        Optional<Instant> isAt = Optional.ofNullable(after).flatMap(Statement::getWithdrawnAt);
+        Optional<Instant> wasAt = Optional.ofNullable(before).flatMap(Counted::endedAt);
+        Optional<Instant> isAt = Optional.ofNullable(after).flatMap(Counted::endedAt);
         wasAt.ifPresent(instants::add);
         isAt.ifPresent(instants::add);
         for (Instant at : instants) {
@@ -239,12 +244,13 @@ public final class Refold {
         }
     }
 
-    private static Optional<Statement> last(Optional<Statement> others, @Nullable Statement own, Instant at) {
-        if (own == null || !own.getWithdrawnAt().equals(Optional.of(at))) {
+    private static Optional<Statement> last(Optional<Statement> others, @Nullable Counted own, Instant at) {
+        if (own == null || !own.endedAt().equals(Optional.of(at))) {
             return others;
         }
-        return others.filter(other -> RecordKey.ORDER.compare(StatementOrder.of(other), StatementOrder.of(own)) > 0)
-                .or(() -> Optional.of(own));
+        String place = StatementOrder.of(own.statement());
+        return others.filter(other -> RecordKey.ORDER.compare(StatementOrder.of(other), place) > 0)
+                .or(() -> Optional.of(own.statement()));
     }
 
     /** The position at the end of the fold, as known at an instant. */

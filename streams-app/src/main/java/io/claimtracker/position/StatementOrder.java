@@ -35,7 +35,8 @@ public final class StatementOrder {
                 .orElseGet(() -> recordedAt(statement).atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    static Instant recordedAt(Statement statement) {
+    /** When the stream learned of a statement. */
+    public static Instant recordedAt(Statement statement) {
         return statement
                 .getRecordedAt()
                 .orElseThrow(() -> new IllegalArgumentException("statement " + statement.getId() + " is not recorded"));

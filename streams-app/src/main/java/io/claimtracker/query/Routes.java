@@ -83,6 +83,8 @@ final class Routes {
                 new Route("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
                 new Route("/v1/actors/{id}/record", List.of(), this::record),
                 new Route("/v1/statements/{id}", List.of(), this::statement),
+                new Route("/v1/statements/{id}/appearances", List.of("limit", "cursor"), this::appearances),
+                new Route("/v1/statements/{id}/backing", List.of("limit", "cursor"), this::backers),
                 new Route("/v1/article", List.of("uri", "version"), this::article),
                 new Route(
                         "/v1/forecasts",
@@ -145,6 +147,14 @@ final class Routes {
 
     private Answer statement(Question question) {
         return Answer.json(StatementJson.of(statements.get(question.id())));
+    }
+
+    private Answer appearances(Question question) {
+        return Answer.list(statements.appearances(question.id(), question.page()), AppearanceJson::of);
+    }
+
+    private Answer backers(Question question) {
+        return Answer.list(statements.backers(question.id(), question.page()), StatementJson::of);
     }
 
     private Answer article(Question question) {

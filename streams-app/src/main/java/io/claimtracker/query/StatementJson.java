@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.Evidence;
+import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,15 +14,17 @@ import java.time.LocalDate;
 public final class StatementJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** It stands where it was found, and nobody is known to have answered. */
+    private static final Reception ALONE = Reception.newBuilder().build();
+
     private StatementJson() {}
 
-    /** A statement looked at by itself. */
+    /**
+     * A statement, with how it was taken up as far as that is known. One that is no longer in force says so in {@code
+     * withdrawnAt}; one that tells another again names that in {@code copyOf}.
+     */
     public static ObjectNode of(Statement statement) {
-        return of(statement, Reception.ALONE);
-    }
-
-    /** A statement with how others took it up. One that is no longer in force says so in {@code withdrawnAt}. */
-    public static ObjectNode of(Statement statement, Reception reception) {
+        Reception reception = statement.getReception().orElse(ALONE);
         ObjectNode json = JSON.objectNode();
         json.put("id", statement.getId());
         json.put("kind", statement.getKind().name());
@@ -42,8 +45,9 @@ public final class StatementJson {
         json.set(
                 "backing",
                 statement.getBacking().<JsonNode>map(StatementJson::backing).orElse(JSON.nullNode()));
-        json.putObject("backedBy").put("endorses", reception.endorses()).put("rejects", reception.rejects());
-        json.put("appearances", reception.appearances());
+        json.putObject("backedBy").put("endorses", reception.getEndorses()).put("rejects", reception.getRejects());
+        json.put("appearances", reception.getAppearances());
+        reception.getOrigin().ifPresent(origin -> json.put("copyOf", origin));
         json.set("evidence", evidence(statement.getEvidence()));
         return json;
     }

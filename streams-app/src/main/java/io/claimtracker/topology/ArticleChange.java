@@ -1,10 +1,14 @@
 package io.claimtracker.topology;
 
+import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
+import io.claimtracker.schemas.Topics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,23 @@ record ArticleChange(
             }
         }
         return records;
+    }
+
+    /** Rows that back another holder's statement, for the partition of that holder. */
+    List<KeyValue<String, @Nullable Statement>> answerRecords() {
+        List<KeyValue<String, @Nullable Statement>> records = new ArrayList<>();
+        for (Update<Statement> update : statements) {
+            Update.between(answer(update.before()), answer(update.after()))
+                    .forEach(answer -> records.add(answer.toRecord(answer.key(), Function.identity())));
+        }
+        return records;
+    }
+
+    private static Map<String, Statement> answer(@Nullable Statement row) {
+        Optional<Backing> backing = Optional.ofNullable(row).flatMap(Statement::getBacking);
+        return row == null || backing.isEmpty()
+                ? Map.of()
+                : Map.of(Topics.backingKey(backing.get().getHolder().getId(), row), row);
     }
 
     private static @Nullable Statement ofKind(StatementKind kind, @Nullable Statement statement) {

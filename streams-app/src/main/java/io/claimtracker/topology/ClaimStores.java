@@ -4,10 +4,12 @@ import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Article;
+import io.claimtracker.avro.BackingLink;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Forecast;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
 import org.apache.kafka.common.serialization.Serdes;
@@ -55,14 +57,56 @@ public final class ClaimStores {
 
     // In the holder's partition.
 
-    /** Every statement row, those of the past too: holder, issue, ORDER. */
+    /** Every statement row, those of the past too: holder, ORDER. */
     public static final Store<Statement> STATEMENTS = Store.of("statements", Statement.class);
 
     /** The key in {@link #STATEMENTS} of a row: statement id, recorded at, kind. In the partition of the row's holder. */
     public static final Store<String> STATEMENT_KEYS = Store.of("statement-keys", Serdes.String());
 
-    /** Statement rows that are withdrawn, by when that was: holder, issue, withdrawn at, ORDER. The values say nothing. */
+    /**
+     * Statement rows that counted until they were withdrawn, by when that was: holder, issue, withdrawn at, ORDER. The
+     * values say nothing.
+     */
     public static final Store<String> WITHDRAWALS = Store.of("withdrawals", Serdes.String());
+
+    /**
+     * Every statement row by what it says: holder, fingerprint (see {@link io.claimtracker.voice.Wording}), day stated, then
+     * the key in {@link #STATEMENT_KEYS}. The value tells whether it ever counts, or always tells another one again.
+     */
+    public static final Store<String> WORDINGS = Store.of("wordings", Serdes.String());
+
+    /** Which statement one in force tells again: holder, ORDER. The value is the other's ORDER. */
+    public static final Store<String> ORIGINS = Store.of("origins", Serdes.String());
+
+    /**
+     * The statements in force that tell one again: holder, the one's ORDER, then {@code at}, ORDER, and once more by
+     * {@code in}, uri, ORDER. The values say nothing.
+     */
+    public static final Store<String> RETELLINGS = Store.of("retellings", Serdes.String());
+
+    /** How statements that count now were taken up, of those where there is anything to tell: holder, ORDER. */
+    public static final Store<Reception> RECEPTIONS = Store.of("receptions", Reception.class);
+
+    /** The holder's rows that back a statement of another article, as they were received: holder, statement, recorded at, kind. */
+    public static final Store<Statement> BACKERS = Store.of("backers", Statement.class);
+
+    /** What they back: holder, statement, recorded at, known from. */
+    public static final Store<BackingLink> BACKING_LINKS = Store.of("backed-statements", BackingLink.class);
+
+    /** Rows of others that back the holder's statements: holder, backer, statement, recorded at. */
+    public static final Store<Statement> ANSWERS = Store.of("answers", Statement.class);
+
+    /** The same by day stated: holder, day, backer, statement, recorded at. The values say nothing. */
+    public static final Store<String> ANSWER_DAYS = Store.of("answer-days", Serdes.String());
+
+    /** What was told each of them that it means: holder, backer, statement, recorded at, then {@link io.claimtracker.schemas.Topics#linkKey}. */
+    public static final Store<BackingLink> ANSWER_LINKS = Store.of("answer-links", BackingLink.class);
+
+    /** Which statement each of them counts with, of those in force: holder, backer, statement, recorded at. The value is an ORDER. */
+    public static final Store<String> ANSWERED = Store.of("answered", Serdes.String());
+
+    /** The same by that statement: holder, ORDER, {@link io.claimtracker.avro.BackingKind}, backer, statement, recorded at. */
+    public static final Store<Statement> RECEIVED_ANSWERS = Store.of("received-answers", Statement.class);
 
     /**
      * What a holder's position was after each statement, in both times: holder, issue, {@code now}, ORDER as far as is known

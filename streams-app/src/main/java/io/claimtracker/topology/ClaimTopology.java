@@ -4,6 +4,7 @@ import io.claimtracker.actor.ActorDirectory;
 import io.claimtracker.actor.ListedActors;
 import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.Assessment;
+import io.claimtracker.avro.BackingLink;
 import io.claimtracker.avro.Claim;
 import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.avro.Forecast;
@@ -102,11 +103,21 @@ public final class ClaimTopology {
         publish(statements.flatMap(ClaimTopology::assessments, Named.as("to-assessments")), Topics.ASSESSMENTS);
         bury(articles.flatMap(ClaimTopology::deadLetters, Named.as("to-dead-letters")));
 
-        // In the holder's partition: claims and assessments meet, and are folded into positions.
+        // In the holder's partition: claims and assessments meet, and are folded into positions. Those who back one of
+        // the
+        // holder's statements in another article meet it there too; what they mean goes back to their own partition.
         KStream<String, HolderChange> positions = statements(Topics.CLAIMS, StatementKind.CLAIM, Claim::getStatement)
                 .merge(
                         statements(Topics.ASSESSMENTS, StatementKind.ASSESSMENT, Assessment::getStatement),
                         Named.as("claims-and-assessments"))
+                .merge(
+                        repartitioned(
+                                        statements.flatMap((key, it) -> it.answerRecords(), Named.as("to-answers")),
+                                        "answers",
+                                        Statement.class)
+                                .mapValues(ClaimTopology::answer, Named.as("answers-to-holders")),
+                        Named.as("statements-and-answers"))
+                .merge(links(), Named.as("statements-answers-and-links"))
                 .process(
                         HolderProcessor::new,
                         Named.as("fold-positions"),
@@ -114,10 +125,22 @@ public final class ClaimTopology {
                                 ClaimStores.STATEMENTS,
                                 ClaimStores.STATEMENT_KEYS,
                                 ClaimStores.WITHDRAWALS,
+                                ClaimStores.WORDINGS,
+                                ClaimStores.ORIGINS,
+                                ClaimStores.RETELLINGS,
+                                ClaimStores.RECEPTIONS,
+                                ClaimStores.BACKERS,
+                                ClaimStores.BACKING_LINKS,
+                                ClaimStores.ANSWERS,
+                                ClaimStores.ANSWER_DAYS,
+                                ClaimStores.ANSWER_LINKS,
+                                ClaimStores.ANSWERED,
+                                ClaimStores.RECEIVED_ANSWERS,
                                 ClaimStores.POSITIONS,
                                 ClaimStores.POSITION_COUNTS,
                                 ClaimStores.SHIFTS));
-        publish(positions.flatMap((key, it) -> it.positionRecords(), Named.as("to-positions")), Topics.POSITIONS);
+        publish(positions.flatMap((key, it) -> it.linkRecords(), Named.as("to-backers")), Topics.BACKING_LINKS);
+        publish(positions.flatMap((key, it) -> it.positions(), Named.as("to-positions")), Topics.POSITIONS);
         publish(positions.flatMap((key, it) -> it.shiftRecords(), Named.as("to-shifts")), Topics.POSITION_SHIFTS);
 
         // In the partition of the actor looked at, be it the holder or a target: the same from that side.
@@ -211,7 +234,7 @@ public final class ClaimTopology {
     }
 
     /** A topic's statements, with their kind behind the key: a tombstone has no value to tell it from. */
-    private <V extends SpecificRecord> KStream<String, @Nullable Statement> statements(
+    private <V extends SpecificRecord> KStream<String, HolderInput> statements(
             Topic<V> topic, StatementKind kind, Function<V, Statement> statementOf) {
         return builder.stream(
                         topic.name(),
@@ -219,8 +242,26 @@ public final class ClaimTopology {
                                 .withName(topic.name() + "-source"))
                 .map(
                         (key, value) -> KeyValue.pair(
-                                RecordKey.prefix(key) + kind, value == null ? null : statementOf.apply(value)),
+                                RecordKey.prefix(key) + kind,
+                                new HolderInput.Row(value == null ? null : statementOf.apply(value))),
                         Named.as("statements-of-" + topic.name()));
+    }
+
+    private static HolderInput answer(@Nullable Statement backer) {
+        return new HolderInput.Answer(backer);
+    }
+
+    private KStream<String, HolderInput> links() {
+        Topic<BackingLink> topic = Topics.BACKING_LINKS;
+        return builder.stream(
+                        topic.name(),
+                        Consumed.with(topic.keySerde(), topic.valueSerde(registry))
+                                .withName(topic.name() + "-source"))
+                .mapValues(ClaimTopology::link, Named.as("links-of-backers"));
+    }
+
+    private static HolderInput link(@Nullable BackingLink link) {
+        return new HolderInput.Link(link);
     }
 
     private static ForecastInput forecast(@Nullable Statement row) {

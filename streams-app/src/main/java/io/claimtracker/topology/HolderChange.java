@@ -1,12 +1,11 @@
 package io.claimtracker.topology;
 
 import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.BackingLink;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Statement;
-import io.claimtracker.forecast.Forecasts;
-import io.claimtracker.position.StatementOrder;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.Topics;
 import java.util.ArrayList;
@@ -20,23 +19,22 @@ import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a statement row, added or ended or taken back, changed in its holder's views, and where else that must be known.
+ * What a record changed in a holder's views, and where else that must be known.
  *
- * @param statement the row
- * @param position the position held now, under its key, with a tombstone where none is; null when it is the same as before
+ * @param timeline statements that count now, by the keys of {@link ClaimStores#TIMELINE}
+ * @param forecasts those that are forecasts and count or once did, by {@link Topics#forecastKey}
+ * @param positions the position held now, on each issue where it changed, under its key; null where none is
  * @param rows position rows, by the keys of {@link ClaimStores#POSITIONS}
  * @param shifts shifts, by the keys of {@link ClaimStores#SHIFTS}
+ * @param links what those who back the holder's statements mean, by {@link Topics#linkKey}
  */
 record HolderChange(
-        Update<Statement> statement,
-        @Nullable KeyValue<String, @Nullable Position> position,
+        List<Update<Statement>> timeline,
+        List<Update<Statement>> forecasts,
+        List<KeyValue<String, @Nullable Position>> positions,
         List<Update<PositionRow>> rows,
-        List<Update<PositionShift>> shifts) {
-
-    /** For the positions topic. */
-    List<KeyValue<String, @Nullable Position>> positionRecords() {
-        return position == null ? List.of() : List.of(position);
-    }
+        List<Update<PositionShift>> shifts,
+        List<Update<BackingLink>> links) {
 
     /** For the position-shifts topic. */
     List<KeyValue<String, @Nullable PositionShift>> shiftRecords() {
@@ -48,18 +46,19 @@ record HolderChange(
         return map(rows, update -> update.toRecord(targetKey(update), Function.identity()));
     }
 
-    /** For the timelines of the holder and of every target: the statement while it is in force. */
-    List<KeyValue<String, @Nullable Statement>> timelineRecords() {
-        List<Update<Statement>> updates =
-                Update.between(timelineEntries(statement.before()), timelineEntries(statement.after()));
-        return map(updates, update -> update.toRecord(update.key(), Function.identity()));
+    /** For the backing-links topic. */
+    List<KeyValue<String, @Nullable BackingLink>> linkRecords() {
+        return map(links, update -> update.toRecord(update.key(), Function.identity()));
     }
 
-    /** For the partition of the statement, where it meets what became of it: the row, if it is a forecast. */
+    /** For the timelines of the holder and of every target: the statement while it counts. */
+    List<KeyValue<String, @Nullable Statement>> timelineRecords() {
+        return map(timeline, update -> update.toRecord(update.key(), Function.identity()));
+    }
+
+    /** For the partition of the statement, where it meets what became of it. */
     List<KeyValue<String, @Nullable Statement>> forecastRecords() {
-        List<Update<Statement>> updates =
-                Update.between(forecastEntry(statement.before()), forecastEntry(statement.after()));
-        return map(updates, update -> update.toRecord(update.key(), Function.identity()));
+        return map(forecasts, update -> update.toRecord(update.key(), Function.identity()));
     }
 
     /** For the partitions of the holder and of the main target. */
@@ -76,24 +75,28 @@ record HolderChange(
         return records;
     }
 
-    private static Map<String, Statement> timelineEntries(@Nullable Statement row) {
+    /**
+     * Where a statement stands in timelines.
+     *
+     * @param order its place among its holder's
+     */
+    static Map<String, Statement> timelineEntries(Statement statement, String order) {
         Map<String, Statement> entries = new TreeMap<>();
-        if (row != null && row.getWithdrawnAt().isEmpty()) {
-            // A row that goes from one holder to another comes and goes by way of two partitions, in either order.
-            String order = RecordKey.prefix("")
-                    + StatementOrder.of(row)
-                    + RecordKey.prefix("")
-                    + row.getHolder().getId();
-            entries.put(row.getHolder().getId() + order, row);
-            for (ActorReference target : row.getTargets()) {
-                entries.put(target.getId() + order, row);
-            }
+        // A statement that goes from one holder to another comes and goes by way of two partitions, in either order.
+        String rest = RecordKey.prefix("")
+                + order
+                + RecordKey.prefix("")
+                + statement.getHolder().getId();
+        entries.put(statement.getHolder().getId() + rest, statement);
+        for (ActorReference target : statement.getTargets()) {
+            entries.put(target.getId() + rest, statement);
         }
         return entries;
     }
 
-    private static Map<String, Statement> forecastEntry(@Nullable Statement row) {
-        return row != null && Forecasts.isForecast(row) ? Map.of(Topics.forecastKey(row), row) : Map.of();
+    /** Where a forecast meets what became of it. */
+    static Map<String, Statement> forecastEntry(Statement statement) {
+        return Map.of(Topics.forecastKey(statement), statement);
     }
 
     private static String targetKey(Update<PositionRow> update) {

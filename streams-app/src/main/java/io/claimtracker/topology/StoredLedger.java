@@ -5,6 +5,7 @@ import io.claimtracker.avro.Statement;
 import io.claimtracker.position.Interval;
 import io.claimtracker.position.Ledger;
 import io.claimtracker.position.StatementRows;
+import io.claimtracker.position.Times;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.PositionRowKey.Shelf;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * been withdrawn.
  */
 final class StoredLedger implements Ledger {
+    private static final Interval ALWAYS = new Interval(Instant.MIN, null);
+
     private final HolderStores stores;
     private final String group;
     private final String now;
@@ -38,7 +41,7 @@ final class StoredLedger implements Ledger {
 
     @Override
     public Statement statement(String order) {
-        @Nullable Statement statement = stores.statements().get(RecordKey.prefix(group) + order);
+        @Nullable Statement statement = stores.statements().get(RecordKey.prefix(RecordKey.first(group)) + order);
         if (statement == null) {
             throw new IllegalStateException("no statement has the place of a row: " + group + " " + order);
         }
@@ -102,6 +105,11 @@ final class StoredLedger implements Ledger {
             }
         }
         return rows;
+    }
+
+    /** The times in which the statement at a place counts. */
+    Times counted(String order) {
+        return Times.of(rows(order, ALWAYS).stream().map(Interval::of).toList());
     }
 
     @Override

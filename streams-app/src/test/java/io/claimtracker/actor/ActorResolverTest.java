@@ -69,7 +69,8 @@ class ActorResolverTest {
                 new Backing(BackingKind.ENDORSES, null, named("Milley")),
                 new Evidence("u", null, "e", null, List.of(), List.of(), List.of(), "x"),
                 0.9,
-                "rule:test");
+                "rule:test",
+                null);
     }
 
     private static ActorReference named(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimtracker.actor.ActorDirectory;
 import io.claimtracker.actor.ListedActors;
 import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.BackingKind;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
@@ -83,6 +84,24 @@ class StatementExtractorTest {
         assertThat(rejecting.getIssue().getId()).isEqualTo("al-qaeda:regroup:afghanistan");
         assertThat(rejecting.getPolarity()).isEqualTo(Polarity.NEGATED);
         assertThat(rejecting.getLikelihood().getBand()).isEqualTo(LikelihoodBand.ASSERTED);
+    }
+
+    @Test
+    void whatIsBackedMayBeToldInTheSameBreath() {
+        List<Statement> told =
+                extract("Nancy Pelosi disputed President Trump's claim that the wall was paid for by Mexico.");
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).getBacking().flatMap(Backing::getStatement))
+                .contains(told.get(1).getId());
+        assertThat(told.get(0).getPolarity()).isEqualTo(Polarity.NEGATED);
+        assertThat(told.get(0).getIssue()).isEqualTo(told.get(1).getIssue());
+    }
+
+    @Test
+    void aNameTakenForTheBeginningOfACueIsTheSources() {
+        assertThat(extract("Defense Secretary Lloyd Austin on Thursday approved Gen. Mark Milley's assessment."))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getHolder().getId()).isEqualTo("lloyd-austin"));
     }
 
     @Test

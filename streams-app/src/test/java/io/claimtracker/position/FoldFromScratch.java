@@ -6,6 +6,7 @@ import io.claimtracker.avro.ShiftCause;
 import io.claimtracker.avro.ShiftKind;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.voice.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,11 +20,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What positions and shifts are by definition: every question folds the whole set of a holder's statements on an issue. What
- * the topology answers must be the same.
+ * What positions and shifts are by definition: every question finds, in the whole set of a holder's statements, those that
+ * count, and folds those on the issue. What the topology answers must be the same.
  */
 public final class FoldFromScratch {
     private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+    private static final Instant NOW = Instant.MAX.minusMillis(1);
     private static final int MAX_LISTED = 20;
 
     private final List<Statement> ordered;
@@ -34,19 +36,53 @@ public final class FoldFromScratch {
                 .toList();
     }
 
-    /** The position by statements made on a day or before, of those on record at an instant. */
-    public Optional<Position> position(LocalDate asOf, Instant knownAt) {
-        return Optional.ofNullable(fold(ordered.stream()
+    /** The position on an issue by statements made on a day or before, of those on record at an instant. */
+    public Optional<Position> position(String issue, LocalDate asOf, Instant knownAt) {
+        return Optional.ofNullable(fold(counting(knownAt).stream()
+                .filter(statement -> statement.getIssue().getId().equals(issue))
                 .filter(statement -> !StatementOrder.day(statement).isAfter(asOf))
-                .filter(statement -> Interval.of(statement).contains(knownAt))
                 .toList()));
     }
 
-    /** The shifts that hold, by id. */
-    public Map<String, PositionShift> shifts() {
+    /** Those that count, of those on record at an instant: in their order, each that no earlier one which counts has said. */
+    public List<Statement> counting(Instant knownAt) {
+        List<Statement> counting = new ArrayList<>();
+        for (Statement statement : ordered) {
+            if (Interval.of(statement).contains(knownAt)
+                    && origin(statement, counting).isEmpty()) {
+                counting.add(statement);
+            }
+        }
+        return counting;
+    }
+
+    /** The ids of those in force that tell one again, by the id of that one. */
+    public Map<String, List<String>> retellings() {
+        List<Statement> counting = counting(NOW);
+        Map<String, List<String>> retellings = new TreeMap<>();
+        ordered.stream()
+                .filter(one -> one.getWithdrawnAt().isEmpty() && !counting.contains(one))
+                .forEach(one -> retellings
+                        .computeIfAbsent(origin(one, counting).orElseThrow().getId(), id -> new ArrayList<>())
+                        .add(one.getId()));
+        return retellings;
+    }
+
+    private static Optional<Statement> origin(Statement statement, List<Statement> counting) {
+        LocalDate first = StatementOrder.day(statement).minusDays(Wording.WINDOW_DAYS);
+        return counting.stream()
+                .filter(earlier -> !StatementOrder.day(earlier).isBefore(first))
+                .filter(earlier -> earlier.getBacking().isPresent()
+                        == statement.getBacking().isPresent())
+                .filter(earlier -> Wording.of(earlier).isSameAs(Wording.of(statement)))
+                .findFirst();
+    }
+
+    /** The shifts that hold on an issue, by id. */
+    public Map<String, PositionShift> shifts(String issue) {
         Map<String, PositionShift> shifts = new TreeMap<>();
-        List<Statement> inForce = ordered.stream()
-                .filter(statement -> statement.getWithdrawnAt().isEmpty())
+        List<Statement> inForce = counting(NOW).stream()
+                .filter(statement -> statement.getIssue().getId().equals(issue))
                 .toList();
         for (int number = 0; number < inForce.size(); number++) {
             Statement statement = inForce.get(number);
@@ -59,10 +95,15 @@ public final class FoldFromScratch {
                     shifts);
         }
         Map<Instant, Statement> withdrawn = new TreeMap<>();
-        ordered.forEach(statement -> statement.getWithdrawnAt().ifPresent(at -> withdrawn.put(at, statement)));
+        ordered.stream()
+                .filter(statement -> statement.getIssue().getId().equals(issue))
+                .forEach(statement -> statement
+                        .getWithdrawnAt()
+                        .filter(at -> counting(at.minusMillis(1)).contains(statement))
+                        .ifPresent(at -> withdrawn.put(at, statement)));
         withdrawn.forEach((at, statement) -> add(
-                position(EVER, at.minusMillis(1)).orElse(null),
-                position(EVER, at).orElse(null),
+                position(issue, EVER, at.minusMillis(1)).orElse(null),
+                position(issue, EVER, at).orElse(null),
                 statement,
                 ShiftCause.WITHDRAWN,
                 at,

@@ -15,6 +15,7 @@ import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
+import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.TrustedRecords;
@@ -233,10 +234,9 @@ class ApiAnswersTest {
                 .setTargets(List.of())
                 .setLikelihood(new Likelihood(LikelihoodBand.ASSERTED, null, null, null))
                 .setBacking(new Backing(BackingKind.ENDORSES, null, Records.AL_QAEDA))
+                .setReception(new Reception(null, 5L, 2L, 1L))
                 .build();
-        assertThat(ServedApi.parse(
-                        StatementJson.of(bare, new Reception(2, 1, 5)).toString()))
-                .isEqualTo(ServedApi.parse("""
+        assertThat(ServedApi.parse(StatementJson.of(bare).toString())).isEqualTo(ServedApi.parse("""
                         {"id": "s1", "kind": "ASSESSMENT",
                          "holder": {"id": "mark-milley", "name": "Mark Milley", "type": "PERSON", "anonymous": true},
                          "chain": [], "targets": [],
@@ -251,6 +251,34 @@ class ApiAnswersTest {
                          "evidence": {"uri": "press/1", "version": "1", "source": [[0, 11]], "cue": [[12, 16]],
                                       "content": [[17, 64]],
                                       "text": "al Qaeda could regroup there in 6 to 36 months"}}"""));
+    }
+
+    @Test
+    void aStatementToldAgainListsItsAppearancesAndThoseWhoBackIt() {
+        Statement origin = statement().build();
+        Statement copy = statement()
+                .setId("s1-copy")
+                .setRecordedAt(Instant.parse("2021-10-03T00:00:00Z"))
+                .build();
+        Statement backer = statement()
+                .setId("s9")
+                .setHolder(Sample.SIMSEK)
+                .setBacking(new Backing(BackingKind.ENDORSES, null, Records.MILLEY))
+                .build();
+        try (ServedApi api = new ServedApi(
+                new FilledStores().add(origin).add(copy).toldAgain(copy, origin).answered(origin, backer))) {
+            assertThat(api.get("/v1/statements/s1-copy").get("copyOf").asText()).isEqualTo("s1");
+            assertThat(api.get("/v1/statements/s1").has("copyOf")).isFalse();
+            JsonNode first = api.get("/v1/statements/s1-copy/appearances?limit=1");
+            assertThat(first.at("/items/0/statement").asText()).isEqualTo("s1");
+            JsonNode second = api.get("/v1/statements/s1/appearances?limit=1&cursor="
+                    + first.get("next").asText());
+            assertThat(second.at("/items/0/statement").asText()).isEqualTo("s1-copy");
+            assertThat(second.get("next").isNull()).isTrue();
+            JsonNode backers = api.get("/v1/statements/s1-copy/backing");
+            assertThat(backers.at("/items/0/id").asText()).isEqualTo("s9");
+            assertThat(backers.at("/items/0/backing/statement").asText()).isEqualTo("s1");
+        }
     }
 
     @Test

@@ -48,7 +48,7 @@ final class FilledStores implements StoreReader {
     FilledStores add(Statement statement) {
         String holder = statement.getHolder().getId();
         String order = order(statement);
-        String key = RecordKey.of(holder, statement.getIssue().getId()) + "\t" + order;
+        String key = RecordKey.of(holder) + "\t" + order;
         put(ClaimStores.STATEMENTS, key, statement);
         String recordedAt = RecordKey.sortable(statement.getRecordedAt().orElseThrow());
         partition(ClaimStores.STATEMENT_KEYS, RecordKey.partition(holder, PARTITIONS))
@@ -60,6 +60,22 @@ final class FilledStores implements StoreReader {
                     .forEach(target ->
                             put(ClaimStores.TIMELINE, target.getId() + "\t" + order + "\t" + holder, statement));
         }
+        return this;
+    }
+
+    /** That a statement tells another one again. */
+    FilledStores toldAgain(Statement copy, Statement origin) {
+        String holder = origin.getHolder().getId();
+        put(ClaimStores.ORIGINS, holder + "\t" + order(copy), order(origin));
+        put(ClaimStores.RETELLINGS, holder + "\t" + order(origin) + "\tat\t" + order(copy), "");
+        return this;
+    }
+
+    /** That a statement is endorsed by another one. */
+    FilledStores answered(Statement statement, Statement backer) {
+        String holder = statement.getHolder().getId();
+        String key = RecordKey.of("ENDORSES", backer.getHolder().getId(), backer.getId(), "2021");
+        put(ClaimStores.RECEIVED_ANSWERS, holder + "\t" + order(statement) + "\t" + key, backer);
         return this;
     }
 

@@ -42,6 +42,7 @@ class OpenApiTest {
     void answersHaveTheDescribedMembers() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
             checkMembers("Statement", api.get("/v1/statements/s1"));
+            checkMembers("Appearance", api.get("/v1/statements/s1/appearances").at("/items/0"));
             checkMembers("Evidence", api.get("/v1/statements/s1").get("evidence"));
             checkMembers("Position", api.get("/v1/actors/mark-milley/positions").at("/items/0"));
             checkMembers("Shift", api.get("/v1/shifts").at("/items/0"));

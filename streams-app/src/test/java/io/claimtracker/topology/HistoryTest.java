@@ -13,6 +13,7 @@ import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Sentiment;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
@@ -23,6 +24,7 @@ import io.claimtracker.query.PageRequest;
 import io.claimtracker.query.PositionReads;
 import io.claimtracker.query.Role;
 import io.claimtracker.query.ShiftReads;
+import io.claimtracker.schemas.RecordKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -82,8 +84,23 @@ class HistoryTest {
         IS_FORGOTTEN
     }
 
-    /** When a statement was made, recorded and withdrawn, in days and hours, where it stands, and what it says. */
-    record Said(int day, int recorded, int lasted, Fate fate, int offset, Words words) {}
+    /**
+     * Contents, mostly none, which nothing is like. The second is a part of the first and of the third, which differ; so is
+     * the last of the first.
+     */
+    private static final String[] TEXTS = {
+        "",
+        "the northern front could rebuild its camps in the eastern valleys of Kunar within two years",
+        "could rebuild its camps in the eastern valleys of Kunar",
+        "the defeated militia could rebuild its camps in the eastern valleys of Kunar unless the army stays",
+        "its camps in the eastern valleys of Kunar within two years"
+    };
+
+    /**
+     * When a statement was made, recorded and withdrawn, in days and hours, where it stands, what it says in which words, and
+     * whether that is read as being about something else.
+     */
+    record Said(int day, int recorded, int lasted, Fate fate, int offset, Words words, String text, boolean aside) {}
 
     /** What a statement speaks of. */
     enum Words {
@@ -141,7 +158,8 @@ class HistoryTest {
                     : FIRST_RECORD.plus(random.nextInt(20), ChronoUnit.HOURS).minusMillis(random.nextInt(2));
             checkPosition(holder, left, new BothTimes(asOf, knownAt), expected);
         }
-        Map<String, PositionShift> shifts = expected.shifts();
+        Map<String, PositionShift> shifts = expected.shifts(issue(holder, false).getId());
+        shifts.putAll(expected.shifts(issue(holder, true).getId()));
         ShiftReads reads = new ShiftReads(newsroom.stores());
         assertThat(shiftsOf(
                         holder,
@@ -153,20 +171,56 @@ class HistoryTest {
                         reads.of(target(holder), Optional.empty(), PageRequest.first(500))
                                 .items()))
                 .isEqualTo(shifts);
-        assertThat(newsroom.positionOf(holder, issue(holder).getId()))
-                .isEqualTo(expected.position(LocalDate.MAX, Instant.MAX.minusMillis(1)));
+        for (boolean aside : new boolean[] {false, true}) {
+            String issue = issue(holder, aside).getId();
+            assertThat(newsroom.positionOf(holder, issue))
+                    .isEqualTo(expected.position(issue, LocalDate.MAX, Instant.MAX.minusMillis(1)));
+        }
+        checkVoices(holder, expected);
+    }
+
+    /** Timelines have what counts, with how often it was told; and whatever tells it again leads there. */
+    private static void checkVoices(String holder, FoldFromScratch expected) {
+        Map<String, List<String>> retellings = expected.retellings();
+        Map<String, Long> told = new TreeMap<>();
+        expected.counting(Instant.MAX.minusMillis(1))
+                .forEach(one -> told.put(
+                        one.getId(),
+                        1L + retellings.getOrDefault(one.getId(), List.of()).size()));
+        for (String actor : List.of(holder, target(holder))) {
+            Map<String, Long> found = new TreeMap<>();
+            newsroom.timelineOf(actor)
+                    .forEach(one -> found.put(
+                            one.getId(),
+                            one.getReception().map(Reception::getAppearances).orElse(1L)));
+            assertThat(found).isEqualTo(told);
+        }
+        Map<String, List<String>> copies = new TreeMap<>();
+        newsroom.contents(ClaimStores.ORIGINS).forEach((key, origin) -> {
+            if (RecordKey.first(key).equals(holder)) {
+                copies.computeIfAbsent(last(origin), id -> new ArrayList<>()).add(last(key));
+            }
+        });
+        assertThat(copies).isEqualTo(retellings);
+    }
+
+    private static String last(String key) {
+        List<String> parts = RecordKey.parts(key);
+        return parts.get(parts.size() - 1);
     }
 
     private static void checkPosition(
             String holder, Map<String, Statement> left, BothTimes times, FoldFromScratch expected) {
         PositionReads reads = new PositionReads(newsroom.stores());
-        Optional<String> issue = Optional.of(issue(holder).getId());
-        for (Role role : Role.values()) {
-            String actor = role == Role.HOLDER ? holder : target(holder);
-            assertThat(reads.list(actor, role, issue, times, PageRequest.first(10)).items().stream()
-                            .findFirst())
-                    .as("%s as of %s known at %s of %s", role, times.asOf(), times.knownAt(), left.keySet())
-                    .isEqualTo(expected.position(times.asOf(), times.knownAt()));
+        for (boolean aside : new boolean[] {false, true}) {
+            String issue = issue(holder, aside).getId();
+            for (Role role : Role.values()) {
+                String actor = role == Role.HOLDER ? holder : target(holder);
+                assertThat(reads.list(actor, role, Optional.of(issue), times, PageRequest.first(10)).items().stream()
+                                .findFirst())
+                        .as("%s as of %s known at %s of %s", role, times.asOf(), times.knownAt(), left.keySet())
+                        .isEqualTo(expected.position(issue, times.asOf(), times.knownAt()));
+            }
         }
     }
 
@@ -220,14 +274,16 @@ class HistoryTest {
                         Arbitraries.integers().between(0, 4),
                         fates,
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.of(Words.class))
+                        Arbitraries.of(Words.class),
+                        Arbitraries.of(TEXTS),
+                        Arbitraries.of(false, false, true))
                 .as(Said::new)
                 .list()
                 .ofMaxSize(30);
     }
 
-    private static Issue issue(String holder) {
-        return new Issue(target(holder) + ":regroup:", "");
+    private static Issue issue(String holder, boolean aside) {
+        return new Issue(target(holder) + (aside ? ":camp:" : ":regroup:"), "");
     }
 
     private static String target(String holder) {
@@ -241,7 +297,7 @@ class HistoryTest {
                 .setKind(words.kind())
                 .setHolder(new ActorReference(holder, holder, ActorType.PERSON, holder))
                 .setTargets(List.of(new ActorReference(target(holder), "al-Qaeda", ActorType.ARMED_GROUP, "al-Qaeda")))
-                .setIssue(issue(holder))
+                .setIssue(issue(holder, said.aside()))
                 .setPolarity(words == Words.DENIED ? Polarity.NEGATED : Polarity.AFFIRMED)
                 .setLikelihood(new Likelihood(words.band(), null, null, null))
                 .setSentiment(words.sentiment())
@@ -255,7 +311,8 @@ class HistoryTest {
                 .setStatedAt(FIRST_DAY.plusDays(said.day()))
                 .setRecordedAt(FIRST_RECORD.plus(said.recorded(), ChronoUnit.HOURS))
                 .setEvidence(Evidence.newBuilder()
-                        .setUri("wire/1")
+                        .setUri("wire/" + said.hashCode())
+                        .setText(said.text())
                         .setContent(List.of(new Span(said.offset(), said.offset() + 10)))
                         .build())
                 .build();

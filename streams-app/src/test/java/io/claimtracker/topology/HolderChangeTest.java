@@ -9,7 +9,6 @@ import io.claimtracker.schemas.TrustedRecords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HolderChangeTest {
@@ -20,15 +19,12 @@ class HolderChangeTest {
     /** What two holders' partitions send to a target's partition comes there in either order. */
     @Test
     void aStatementThatGoesToAnotherHolderLeavesAndComesUnderKeysOfItsOwn() {
-        Set<String> gone = timelineKeys(new Update<>("", heldBy("abu-omar"), null));
-        Set<String> come = timelineKeys(new Update<>("", null, heldBy("omar-haddad")));
+        Set<String> gone =
+                HolderChange.timelineEntries(heldBy("abu-omar"), "2021-09-29").keySet();
+        Set<String> come = HolderChange.timelineEntries(heldBy("omar-haddad"), "2021-09-29")
+                .keySet();
 
         assertThat(gone).hasSize(2).doesNotContainAnyElementsOf(come);
-    }
-
-    private static Set<String> timelineKeys(Update<Statement> update) {
-        return new HolderChange(update, null, List.of(), List.of())
-                .timelineRecords().stream().map(record -> record.key).collect(Collectors.toSet());
     }
 
     private static Statement heldBy(String holder) {

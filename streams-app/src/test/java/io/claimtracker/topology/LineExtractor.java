@@ -3,6 +3,8 @@ package io.claimtracker.topology;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Article;
+import io.claimtracker.avro.Backing;
+import io.claimtracker.avro.BackingKind;
 import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Horizon;
 import io.claimtracker.avro.Issue;
@@ -22,8 +24,8 @@ import java.util.Map;
 
 /**
  * Reads a statement from each line of an article, so that scenarios about the flow do not hang on extraction: holder,
- * issue, then in any order a likelihood band or a figure such as p=0.7 (either makes it an assessment), NEGATED, from..to and
- * {@literal @}stated at. A line that reads "crash" throws, one that begins with # is prose.
+ * issue, then in any order a likelihood band or a figure such as p=0.7 (either makes it an assessment), NEGATED, from..to,
+ * {@literal @}stated at, and ENDORSES=holder or REJECTS=holder. A line that reads "crash" throws, one that begins with # is prose.
  */
 final class LineExtractor implements ArticleExtractor {
     @Override
@@ -81,6 +83,11 @@ final class LineExtractor implements ArticleExtractor {
                 statement
                         .setKind(StatementKind.ASSESSMENT)
                         .setLikelihood(new Likelihood(LikelihoodBand.LIKELY, figure, figure, word));
+            } else if (word.contains("=")) {
+                String[] backing = word.split("=", 2);
+                statement
+                        .setKind(StatementKind.ASSESSMENT)
+                        .setBacking(new Backing(BackingKind.valueOf(backing[0]), null, actor(backing[1])));
             } else if (!word.equals("NEGATED")) {
                 statement
                         .setKind(StatementKind.ASSESSMENT)

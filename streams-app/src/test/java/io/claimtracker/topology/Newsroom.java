@@ -286,6 +286,17 @@ final class Newsroom implements AutoCloseable {
                 ClaimStores.STATEMENTS,
                 ClaimStores.STATEMENT_KEYS,
                 ClaimStores.WITHDRAWALS,
+                ClaimStores.WORDINGS,
+                ClaimStores.ORIGINS,
+                ClaimStores.RETELLINGS,
+                ClaimStores.RECEPTIONS,
+                ClaimStores.BACKERS,
+                ClaimStores.BACKING_LINKS,
+                ClaimStores.ANSWERS,
+                ClaimStores.ANSWER_DAYS,
+                ClaimStores.ANSWER_LINKS,
+                ClaimStores.ANSWERED,
+                ClaimStores.RECEIVED_ANSWERS,
                 ClaimStores.POSITIONS,
                 ClaimStores.SHIFTS,
                 ClaimStores.TARGET_POSITIONS,
@@ -300,7 +311,12 @@ final class Newsroom implements AutoCloseable {
             everything.put("store " + store.name(), contents(store));
         }
         for (var topic : List.of(
-                Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS, Topics.FORECAST_EVENTS)) {
+                Topics.CLAIMS,
+                Topics.ASSESSMENTS,
+                Topics.BACKING_LINKS,
+                Topics.POSITIONS,
+                Topics.POSITION_SHIFTS,
+                Topics.FORECAST_EVENTS)) {
             everything.put("topic " + topic.name(), table(topic));
         }
         return everything;

@@ -90,6 +90,8 @@ class OrderAndDuplicatesTest {
                 "NEGATED @2021-09-30",
                 "LIKELY @2021-06-17 2022-01-01..2023-01-01",
                 "POSSIBLE 2022-03-29..2024-09-29 @2021-09-28",
+                "ENDORSES=milley @2021-10-01",
+                "REJECTS=austin @2021-10-01",
                 "UNLIKELY");
         return Combinators.combine(holders, issues, qualifiers)
                 .as((holder, issue, rest) -> String.join(" ", holder, issue, rest));

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimtracker.actor.ListedActors;
 import io.claimtracker.app.EngineExtractor;
+import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.BackingKind;
 import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Position;
+import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.ShiftKind;
+import io.claimtracker.avro.Statement;
+import io.claimtracker.query.PageRequest;
+import io.claimtracker.query.StatementReads;
 import io.claimtracker.schemas.RecordKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +82,61 @@ class PositionScenarioTest {
                     assertThat(backing.getStatement())
                             .contains(newsroom.timelineOf("mark-milley").get(0).getId());
                 }));
+    }
+
+    @Test
+    void whoeverAnswersInAnotherArticleHoldsWhatIsAnswered() {
+        newsroom.on("2021-09-30", "wire/answer")
+                .reports("Omar Haddad, the interior minister, rejected Gen. Mark Milley's claim that al-Qaeda could"
+                        + " regroup in Afghanistan.");
+        newsroom.on("2021-10-01", "wire/late")
+                .reports("Gen. Mark Milley said on Wednesday that al-Qaeda could regroup in Afghanistan in 6 to 36"
+                        + " months.");
+
+        String claim = newsroom.timelineOf("mark-milley").get(0).getId();
+        assertThat(newsroom.timelineOf("omar-haddad")).singleElement().satisfies(answer -> {
+            assertThat(answer.getPolarity()).isEqualTo(Polarity.NEGATED);
+            assertThat(answer.getBacking().flatMap(Backing::getStatement)).contains(claim);
+        });
+        StatementReads statements = new StatementReads(newsroom.stores());
+        assertThat(statements.get(claim).getReception().map(Reception::getRejects))
+                .contains(1L);
+        assertThat(statements.backers(claim, PageRequest.first(10)).items())
+                .extracting(backer -> backer.getHolder().getId())
+                .containsExactly("omar-haddad");
+
+        newsroom.on("2021-10-02", "wire/late").isCanceled();
+        assertThat(newsroom.timelineOf("omar-haddad")).singleElement().satisfies(answer -> assertThat(
+                        answer.getBacking().flatMap(Backing::getStatement))
+                .isEmpty());
+    }
+
+    @Test
+    void theSameWordsInAnotherOutletAreOneStatement() {
+        newsroom.on("2021-09-29", "wire/1")
+                .reports("Gen. Mark Milley said on Wednesday that al-Qaeda could regroup in Afghanistan in 6 to 36"
+                        + " months.");
+        newsroom.on("2021-09-30", "ledger/2")
+                .reports("WASHINGTON. Al-Qaeda could regroup in Afghanistan in 6 to 36 months, Gen. Mark Milley said on"
+                        + " Wednesday.");
+        String origin = newsroom.timelineOf("mark-milley").get(0).getId();
+        StatementReads statements = new StatementReads(newsroom.stores());
+
+        assertThat(newsroom.positionOf("mark-milley", REGROUP).orElseThrow().getStatements())
+                .containsExactly(origin);
+        List<Statement> appearances =
+                statements.appearances(origin, PageRequest.first(10)).items();
+        assertThat(appearances).extracting(one -> one.getEvidence().getUri()).containsExactly("wire/1", "ledger/2");
+        String copy = appearances.get(1).getId();
+        assertThat(statements.get(copy).getReception().flatMap(Reception::getOrigin))
+                .contains(origin);
+        assertThat(statements.get(copy).getReception().map(Reception::getAppearances))
+                .contains(2L);
+
+        newsroom.on("2021-10-02", "wire/1").isCanceled();
+        assertThat(newsroom.positionOf("mark-milley", REGROUP).orElseThrow().getStatements())
+                .containsExactly(copy);
+        assertThat(newsroom.shifts()).isEmpty();
     }
 
     @Test

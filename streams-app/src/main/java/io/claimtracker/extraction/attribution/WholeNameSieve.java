@@ -6,13 +6,14 @@ import io.claimtracker.extraction.syntax.Tag;
 import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
+import io.claimtracker.extraction.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Sees to it that a source is named whole: "former president" is not where it ends when "Ada Brook" follows; and what stands
+ * Sees to it that a source is named whole: "former president" is not where it ends when "Ada Brook" follows, be it in what was taken for its cue; and what stands
  * between a quotation and its cue, "“It is lost,” harbour chair Ada Brook was quoted as saying", is its source where none was
  * found.
  */
@@ -33,7 +34,7 @@ final class WholeNameSieve implements AttributionSieve {
                             ? one
                             : new Attribution(
                                     List.of(prose.span(source.first(), source.end())),
-                                    one.cue(),
+                                    cueBehind(prose, source, one.cue()),
                                     one.content(),
                                     one.confidence(),
                                     one.foundBy() + FOUND_BY));
@@ -44,7 +45,7 @@ final class WholeNameSieve implements AttributionSieve {
     /** The source as it should be; empty where it is as it should be. */
     private static Range source(Prose prose, Reading reading, Attribution one) {
         List<Range> contents = one.content().stream().map(prose::tokens).toList();
-        int cue = prose.tokenAt(one.cue().get(0).begin());
+        Range cue = prose.tokens(one.cue().get(0));
         if (one.source().isEmpty()) {
             return beforeCue(prose, reading, one, contents);
         }
@@ -53,11 +54,22 @@ final class WholeNameSieve implements AttributionSieve {
         while (one.source().size() == 1
                 && end - last.end() < LONGEST_NAME
                 && goesOn(prose, reading.syntax(), end)
-                && end != cue
+                && end + 1 != cue.end()
                 && !isIn(contents, end)) {
             end++;
         }
         return end > last.end() ? new Range(last.first(), end) : new Range(0, 0);
+    }
+
+    /** A cue without the end of a name that it begins with: "the secretary [Ada Brook on Monday approved]". */
+    private static List<Span> cueBehind(Prose prose, Range source, List<Span> cue) {
+        Range first = prose.tokens(cue.get(0));
+        if (!first.contains(source.end())) {
+            return cue;
+        }
+        List<Span> behind = new ArrayList<>(cue);
+        behind.set(0, prose.span(source.end(), first.end()));
+        return behind;
     }
 
     /** Whether a token is a further part of the name or title that ends right before it. */

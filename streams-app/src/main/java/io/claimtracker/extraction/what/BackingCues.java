@@ -17,6 +17,8 @@ final class BackingCues {
     private static final Set<String> BEFORE_VERBS =
             Set.of("to", "will", "would", "could", "can", "not", "they", "we", "i", "must", "should", "and");
 
+    private static final Set<String> SELF = Set.of("he", "she", "they", "i", "we");
+
     private final CueWords words;
     private final Set<String> assenting = new HashSet<>();
     private final Set<String> answering = new HashSet<>();
@@ -44,6 +46,17 @@ final class BackingCues {
             denied |= isDenial(prose.lower(i));
         }
         return null;
+    }
+
+    /** The verb of one who says himself what he does to another's statement: "said he agreed with". */
+    @Nullable
+    Verb findOwn(Prose prose, Range content) {
+        int verb = content.first() + 1;
+        if (verb >= content.end() || !SELF.contains(prose.lower(content.first()))) {
+            return null;
+        }
+        BackingKind kind = words.backing(prose.token(verb)).orElse(null);
+        return kind == null || isAdverb(prose, verb) ? null : new Verb(verb, kind);
     }
 
     /** Whether a verb is done to what somebody says even where only the speaker is named, or only what was said. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class BackingFinder {
     /** How far into a content a word for a statement, or its owner, may stand, in tokens. */
     private static final int REACH = 8;
+    /** How far behind the verb a name may go on, in tokens: title, first name, surname. */
+    private static final int NAME_REACH = 6;
 
     /** What no statement that was spoken of before begins with. */
     private static final Set<String> INDEFINITE = Set.of("a", "an", "my", "our", "any", "no");
@@ -56,21 +58,33 @@ public final class BackingFinder {
             Holders heard,
             List<Statement> earlier) {
         BackingCues.Verb verb = cues.find(prose, cue);
+        boolean own = verb == null;
+        if (own) {
+            verb = cues.findOwn(prose, content);
+        }
         if (verb == null) {
             return Optional.empty();
         }
-        int noun = statementNoun(prose, content);
+        Range answered = own ? behind(prose, verb.token(), content) : content;
+        int noun = statementNoun(prose, answered);
         boolean answers = cues.answers(prose.lower(verb.token()));
-        if (noun == NONE && answers && matter.clause().hasVerb()) {
-            return BackedStatements.ofOthers(earlier, holder, matter).map(one -> link(verb, one, one.getHolder()));
+        @Nullable Party backed = null;
+        if (noun != NONE) {
+            backed = owner(prose, cast, new Range(answered.first(), noun), heard);
+        } else if (answers) {
+            backed = named(prose, cast, behind(prose, verb.token(), content));
         }
-        Party backed = noun != NONE
-                ? owner(prose, cast, new Range(content.first(), noun), heard)
-                : answers ? named(cast, content) : null;
+        if (backed == null && !own && noun == NONE && answers && matter.clause().hasVerb()) {
+            BackingCues.Verb said = verb;
+            return BackedStatements.ofOthers(earlier, holder, matter).map(one -> link(said, one, one.getHolder()));
+        }
         if (backed == null || backed.name().equals(holder.name())) {
             return Optional.empty();
         }
-        boolean specific = noun != NONE && noun + 1 < content.end() && SPECIFYING.contains(prose.lower(noun + 1));
+        boolean specific = noun == NONE
+                ? !own && matter.clause().hasVerb()
+                : prose.lower(noun + 1).equals("that")
+                        || (noun + 1 < answered.end() && SPECIFYING.contains(prose.lower(noun + 1)));
         Optional<Statement> statement = specific
                 ? BackedStatements.onSame(earlier, backed, matter.event())
                 : BackedStatements.newest(earlier, backed, noun != NONE && isAssessment(prose.lower(noun)));
@@ -84,7 +98,7 @@ public final class BackingFinder {
 
     /** The word that calls a content a statement spoken of before: the general's assessment, those comments. */
     private int statementNoun(Prose prose, Range content) {
-        if (INDEFINITE.contains(prose.lower(content.first()))) {
+        if (content.isEmpty() || INDEFINITE.contains(prose.lower(content.first()))) {
             return NONE;
         }
         int bound = Math.min(content.end(), content.first() + REACH);
@@ -99,11 +113,24 @@ public final class BackingFinder {
         return NONE;
     }
 
-    /** Whose name, or whose something, a content is, with no clause behind it. */
-    private static @Nullable Party named(Cast cast, Range content) {
-        List<Mention> mentions = cast.within(new Range(content.first(), Math.min(content.end(), content.first() + 2)));
-        boolean alone = !mentions.isEmpty() && mentions.get(0).range().end() + 2 >= content.end();
-        return alone ? mentions.get(0).party() : null;
+    /** What stands behind a verb, "agreed with" being one. */
+    private static Range behind(Prose prose, int verb, Range content) {
+        int first = prose.lower(verb + 1).equals("with") ? verb + 2 : verb + 1;
+        return new Range(first, Math.max(content.end(), first));
+    }
+
+    /** Who is named first, alone or before what was said: agreed with the general, agreed with the general that. */
+    private static @Nullable Party named(Prose prose, Cast cast, Range answered) {
+        int bound = Math.min(answered.end(), answered.first() + NAME_REACH);
+        List<Mention> mentions = cast.within(new Range(answered.first(), bound));
+        if (mentions.isEmpty()
+                || mentions.get(0).range().first() > answered.first() + 1
+                || prose.lower(answered.first()).equals("that")) {
+            return null;
+        }
+        int end = mentions.get(0).range().end();
+        boolean alone = end + 2 >= answered.end();
+        return alone || prose.lower(end).equals("that") ? mentions.get(0).party() : null;
     }
 
     /** The owner of the assessment; "the findings" have the one who spoke before. */
