@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The one order in which a holder's statements count: day stated, recorded at, uri, offset, id. It does not depend on
+ * The one order in which a holder's statements count: day stated, recorded at, uri, offset, id, kind. It does not depend on
  * the order in which they arrived.
  */
 public final class StatementOrder {
@@ -25,7 +25,8 @@ public final class StatementOrder {
                 RecordKey.sortable(recordedAt(statement)),
                 statement.getEvidence().getUri(),
                 String.format(Locale.ROOT, "%010d", offset),
-                statement.getId());
+                statement.getId(),
+                statement.getKind().name());
     }
 
     /** The day a statement counts from: the one it was stated, or, when that is unknown, the one it was recorded. */

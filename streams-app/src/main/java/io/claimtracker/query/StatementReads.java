@@ -5,6 +5,7 @@ import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.Place;
 import io.claimtracker.topology.RetellingKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +100,7 @@ public final class StatementReads {
     }
 
     private static String id(String key) {
-        List<String> parts = RecordKey.parts(key);
-        return parts.get(parts.size() - 1);
+        return Place.statement(Place.endOf(key));
     }
 
     private KeyValue<String, Statement> row(String id) {

@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.Serdes;
 /**
  * Every store of the topology, with the parts of its keys. All are partitioned by the key's first part, but for those
  * that say otherwise. In keys, a date is ISO 8601 and an instant {@link io.claimtracker.schemas.RecordKey#sortable};
- * ORDER is what sorts a holder's statements: day stated, recorded at, uri, offset (10 digits), statement id.
+ * ORDER is what sorts a holder's statements: day stated, recorded at, uri, offset (10 digits), statement id, kind.
  */
 public final class ClaimStores {
     // In the article's partition.

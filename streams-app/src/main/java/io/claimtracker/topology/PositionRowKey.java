@@ -14,8 +14,6 @@ import java.util.List;
  * @param rest what follows the place: known from, behind a tab, or nothing
  */
 record PositionRowKey(String group, Shelf shelf, String order, String rest) {
-    private static final int ORDER_PARTS = 5;
-
     /**
      * Rows that are known now lie apart from those that are not, so that a seek need not step over a past however long.
      * Those that turned the position lie on shelves of their own too, without the position: where the last of them stands
@@ -66,7 +64,7 @@ record PositionRowKey(String group, Shelf shelf, String order, String rest) {
         List<String> parts = RecordKey.parts(key);
         String group = joined(parts.subList(0, groupParts));
         String part = parts.get(groupParts);
-        String order = joined(parts.subList(groupParts + 1, groupParts + 1 + ORDER_PARTS));
+        String order = joined(parts.subList(groupParts + 1, groupParts + 1 + Place.PARTS));
         String rest = key.substring(group.length() + part.length() + order.length() + 2);
         for (Shelf shelf : Shelf.values()) {
             if (shelf.part.equals(part)) {

@@ -80,7 +80,7 @@ public final class PositionRows {
                 PlacedRow row = newestFirst.next();
                 last = last == null ? row : last;
                 if (listed.size() < MAX_LISTED_STATEMENTS) {
-                    listed.add(statement(row.order()));
+                    listed.add(Place.statement(row.order()));
                 }
                 known++;
             }
@@ -116,9 +116,5 @@ public final class PositionRows {
             }
         }
         return number;
-    }
-
-    private static String statement(String order) {
-        return order.substring(order.lastIndexOf(RecordKey.prefix("")) + 1);
     }
 }

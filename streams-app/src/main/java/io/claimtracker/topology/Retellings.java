@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Which of a holder's statements tell another one again, and what that makes of the other's reception. */
 final class Retellings {
     private static final Reception ALONE = Reception.newBuilder().build();
-    private static final int URI = 2;
 
     private final HolderStores stores;
     private final String prefix;
@@ -34,13 +33,13 @@ final class Retellings {
         }
         if (before != null) {
             stores.retellings().delete(RetellingKey.at(prefix + before, order));
-            stores.retellings().delete(RetellingKey.in(prefix + before, uri(order), order));
+            stores.retellings().delete(RetellingKey.in(prefix + before, Place.uri(order), order));
             countArticle(before, order, -1);
         }
         if (origin != null) {
             countArticle(origin, order, 1);
             stores.retellings().put(RetellingKey.at(prefix + origin, order), "");
-            stores.retellings().put(RetellingKey.in(prefix + origin, uri(order), order), "");
+            stores.retellings().put(RetellingKey.in(prefix + origin, Place.uri(order), order), "");
         }
         stores.origins().put(prefix + order, origin);
     }
@@ -55,8 +54,8 @@ final class Retellings {
 
     /** An article counts once, however often it says the same. */
     private void countArticle(String origin, String order, int number) {
-        String article = RetellingKey.in(prefix + origin, uri(order));
-        boolean counted = uri(order).equals(uri(origin));
+        String article = RetellingKey.in(prefix + origin, Place.uri(order));
+        boolean counted = Place.uri(order).equals(Place.uri(origin));
         try (var others = stores.retellings().range(RecordKey.prefix(article), RecordKey.prefixEnd(article))) {
             counted |= others.hasNext();
         }
@@ -65,9 +64,5 @@ final class Retellings {
                     .setAppearances(reception.getAppearances() + number)
                     .build());
         }
-    }
-
-    private static String uri(String order) {
-        return RecordKey.parts(order).get(URI);
     }
 }

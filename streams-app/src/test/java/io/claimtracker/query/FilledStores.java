@@ -93,7 +93,8 @@ final class FilledStores implements StoreReader {
                 RecordKey.sortable(position.getRecordedAt()),
                 "uri",
                 "0000000000",
-                statement);
+                statement,
+                "ASSESSMENT");
         String target = position.getTargets().isEmpty()
                 ? issue
                 : position.getTargets().get(0).getId();
@@ -233,6 +234,7 @@ final class FilledStores implements StoreReader {
                 statement.getEvidence().getUri(),
                 String.format(
                         "%010d", statement.getEvidence().getContent().get(0).getBegin()),
-                statement.getId());
+                statement.getId(),
+                statement.getKind().name());
     }
 }

@@ -205,8 +205,7 @@ class HistoryTest {
     }
 
     private static String last(String key) {
-        List<String> parts = RecordKey.parts(key);
-        return parts.get(parts.size() - 1);
+        return Place.statement(Place.endOf(key));
     }
 
     private static void checkPosition(
