@@ -9,11 +9,11 @@ import java.util.Arrays;
  */
 final class Winnowing {
     /** Words in a shingle. */
-    static final int SHINGLE = 3;
+    static final int SHINGLE = Integer.getInteger("k", 2);
     /** Shingles of which one is picked at least: stretches of SHINGLE + WINDOW - 1 such words share a fingerprint. */
-    static final int WINDOW = 3;
+    static final int WINDOW = Integer.getInteger("w", 2);
     /** Fingerprints at most; a longer text has wider windows, and what those pick is among what narrower ones would. */
-    static final int MOST = 12;
+    static final int MOST = Integer.getInteger("most", 12);
 
     private Winnowing() {}
 
@@ -34,10 +34,10 @@ final class Winnowing {
     }
 
     private static long[] shingles(Words words) {
-        long[] content = new long[words.contentWords()];
+        long[] content = new long[words.telling()];
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.isContent(i)) {
+            if (words.kind(i).isTelling()) {
                 content[count++] = words.stem(i);
             }
         }

@@ -1,32 +1,24 @@
 package io.claimtracker.voice;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** The words of a content as they are compared: case, accents, punctuation, contractions and inflection aside. */
 final class Words {
     /** How much of a content is compared, in words: a bound on the work, beyond what anybody is quoted with. */
     static final int MOST = 400;
 
-    private static final int MOST_UNITS = 8 * MOST;
-
     private final long[] stems;
+    private final long[] unshifted;
+    private final long[] compounds;
     private final WordKind[] kinds;
-    private final boolean[] opens;
+    private final Pause[] pauses;
 
-    private Words(long[] stems, WordKind[] kinds, boolean[] opens) {
+    Words(long[] stems, long[] unshifted, long[] compounds, WordKind[] kinds, Pause[] pauses) {
         this.stems = stems;
+        this.unshifted = unshifted;
+        this.compounds = compounds;
         this.kinds = kinds;
-        this.opens = opens;
-    }
-
-    static Words of(String text) {
-        Reader reader = new Reader();
-        reader.read(plain(text.length() > MOST_UNITS ? text.substring(0, MOST_UNITS) : text));
-        return reader.words();
+        this.pauses = pauses;
     }
 
     int size() {
@@ -38,19 +30,23 @@ final class Words {
         return stems[word];
     }
 
+    /** The same, will and would being one. */
+    long unshifted(int word) {
+        return unshifted[word];
+    }
+
+    /** A hash of the word and the next as they would be written as one. */
+    long compound(int word) {
+        return compounds[word];
+    }
+
     WordKind kind(int word) {
         return kinds[word];
     }
 
-    /** Whether a sentence begins with it. */
-    boolean opens(int word) {
-        return opens[word];
-    }
-
-    /** Negative, zero or positive as these stand before the others in an order of no meaning. */
-    int compareTo(Words others) {
-        int bySize = Integer.compare(size(), others.size());
-        return bySize != 0 ? bySize : Arrays.compare(stems, others.stems);
+    /** What stands before the word. */
+    Pause pause(int word) {
+        return pauses[word];
     }
 
     /** A hash of them all. */
@@ -58,114 +54,38 @@ final class Words {
         return Hashes.of(stems, 0, stems.length);
     }
 
-    boolean isContent(int word) {
-        return kinds[word] == WordKind.CONTENT || kinds[word] == WordKind.NAME || kinds[word] == WordKind.NUMBER;
-    }
-
     /** How many of its words say something by themselves. */
-    int contentWords() {
-        int count = 0;
-        for (int i = 0; i < size(); i++) {
-            count += isContent(i) ? 1 : 0;
-        }
-        return count;
+    int telling() {
+        return (int) Arrays.stream(kinds).filter(WordKind::isTelling).count();
     }
 
-    /** Accents taken off and apostrophes made straight. */
-    private static String plain(String text) {
-        String straight = text.replace('’', '\'').replace('‘', '\'');
-        for (int i = 0; i < straight.length(); i++) {
-            if (straight.charAt(i) >= 0x80) {
-                return Normalizer.normalize(straight, Normalizer.Form.NFKD);
-            }
-        }
-        return straight;
+    /** How much all of them together matter. */
+    int weight() {
+        return weight(0, kinds.length);
     }
 
-    private static final class Reader {
-        private final List<String> words = new ArrayList<>();
-        private final List<WordKind> kinds = new ArrayList<>();
-        private final List<Boolean> opens = new ArrayList<>();
-        private final StringBuilder word = new StringBuilder();
-        private boolean opening = true;
-        private boolean apostrophe;
-
-        void read(String text) {
-            text.codePoints().forEach(this::read);
-            end();
+    /** How much a stretch of them matters. */
+    int weight(int from, int to) {
+        int weight = 0;
+        for (int i = from; i < to; i++) {
+            weight += kinds[i].weight();
         }
+        return weight;
+    }
 
-        private void read(int unit) {
-            if (Character.isLetterOrDigit(unit)) {
-                word.appendCodePoint(unit);
-            } else if (!isWidthless(unit) && !isInside(unit)) {
-                end();
-                apostrophe = unit == '\'';
-                opening |= unit == '.' || unit == '!' || unit == '?' || unit == '…' || unit == ':' || unit == ';';
+    /** Whether there is an editor's word in a stretch of them. */
+    boolean hasAside(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (kinds[i] == WordKind.ASIDE) {
+                return true;
             }
         }
+        return false;
+    }
 
-        /** The comma or point in a number. */
-        private boolean isInside(int unit) {
-            return (unit == ',') && !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
-        }
-
-        private static boolean isWidthless(int unit) {
-            int type = Character.getType(unit);
-            return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
-        }
-
-        private void end() {
-            if (word.isEmpty()) {
-                return;
-            }
-            String written = word.toString();
-            word.setLength(0);
-            boolean capital = Character.isUpperCase(written.codePointAt(0));
-            String lower = written.toLowerCase(Locale.ROOT);
-            if (apostrophe && !words.isEmpty()) {
-                contraction(lower);
-            } else {
-                add(lower, capital && !opening);
-            }
-            apostrophe = false;
-        }
-
-        private void contraction(String tail) {
-            int last = words.size() - 1;
-            String head = words.get(last);
-            if (tail.equals("t") && head.endsWith("n")) {
-                String verb = head.equals("can") ? head : head.substring(0, head.length() - 1);
-                words.set(last, verb.equals("wo") ? "will" : verb);
-                kinds.set(last, Vocabulary.kind(words.get(last), false));
-                add("not", false);
-            } else if (!tail.equals("s")) {
-                add(Vocabulary.CONTRACTED.getOrDefault(tail, tail), false);
-            }
-        }
-
-        private void add(String lower, boolean name) {
-            if (lower.equals("cannot")) {
-                add("can", false);
-                add("not", false);
-                return;
-            }
-            if (words.size() < MOST) {
-                words.add(lower);
-                kinds.add(Vocabulary.kind(lower, name));
-                opens.add(opening);
-            }
-            opening = false;
-        }
-
-        Words words() {
-            long[] stems = new long[words.size()];
-            boolean[] openings = new boolean[words.size()];
-            for (int i = 0; i < stems.length; i++) {
-                stems[i] = Hashes.of(Stem.of(words.get(i)));
-                openings[i] = opens.get(i);
-            }
-            return new Words(stems, kinds.toArray(WordKind[]::new), openings);
-        }
+    /** Negative, zero or positive as these stand before the others, the fewer before the more. */
+    int compareTo(Words others) {
+        int bySize = Integer.compare(size(), others.size());
+        return bySize != 0 ? bySize : Arrays.compare(stems, others.stems);
     }
 }
