@@ -77,9 +77,10 @@ final class Alignment {
     /** Whether the words that end before these are the same. */
     private boolean isMatch(Match match, int i, int j) {
         return switch (match) {
-            case WORD -> reported
-                    ? part.unshifted(begin + i - 1) == whole.unshifted(j - 1)
-                    : part.stem(begin + i - 1) == whole.stem(j - 1);
+            case WORD ->
+                reported
+                        ? part.unshifted(begin + i - 1) == whole.unshifted(j - 1)
+                        : part.stem(begin + i - 1) == whole.stem(j - 1);
             case COMPOUND_IN_WHOLE -> j > 1 && part.stem(begin + i - 1) == whole.compound(j - 2);
             case COMPOUND_IN_PART -> i > 1 && part.compound(begin + i - 2) == whole.stem(j - 1);
         };

@@ -1,6 +1,7 @@
 package io.claimtracker.voice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -79,7 +80,7 @@ final class Difference {
             int from = sentence.alignment().first(i);
             if (from != Alignment.NONE) {
                 first = Math.min(first, from);
-                java.util.Arrays.fill(found, from, sentence.alignment().last(i) + 1, true);
+                Arrays.fill(found, from, sentence.alignment().last(i) + 1, true);
             }
         }
     }
@@ -102,7 +103,7 @@ final class Difference {
 
     private void gap(int partFrom, int partTo, int wholeFrom, int wholeTo) {
         // An editor's words in brackets stand for others.
-        boolean edited = part.hasAside(partFrom, partTo) || whole.hasAside(wholeFrom, wholeTo);
+        boolean edited = part.has(WordKind.ASIDE, partFrom, partTo) || whole.has(WordKind.ASIDE, wholeFrom, wholeTo);
         if (edited) {
             return;
         }

@@ -14,6 +14,9 @@ final class Vocabulary {
     private static final Map<String, WordKind> KINDS = kinds();
     private static final Map<String, String> LEMMAS = lemmas();
 
+    /** What "will" is compared as. */
+    static final long WILL = Hashes.of(stem("will"));
+
     /** What follows the apostrophe of a contraction, and the word it stands for; 'd stands for several. */
     private static final Map<String, String> CONTRACTED = Map.of("ll", "will", "re", "are", "ve", "have", "m", "am");
 
@@ -70,6 +73,17 @@ final class Vocabulary {
             return BEFORE_IS.contains(head) ? "is" : "";
         }
         return CONTRACTED.getOrDefault(tail, "'" + tail);
+    }
+
+    /** The verb that n't was written onto. */
+    static String auxiliary(String head) {
+        return switch (head) {
+            case "can" -> "can";
+            case "won" -> "will";
+            case "shan" -> "shall";
+            case "ain" -> "is";
+            default -> head.substring(0, head.length() - 1);
+        };
     }
 
     private static Map<String, String> numbers() {
