@@ -25,10 +25,13 @@ final class ExtractedStatements {
             return;
         }
         EngineExtractor extractor = new EngineExtractor(ListedActors.builtIn());
+        // A file that is there is whole.
+        Path part = file.resolveSibling(file.getFileName() + ".part");
         try (DataFileWriter<Statement> writer = new DataFileWriter<>(new SpecificDatumWriter<>(Statement.class))) {
-            writer.setCodec(CodecFactory.deflateCodec(1)).create(Statement.getClassSchema(), file.toFile());
+            writer.setCodec(CodecFactory.deflateCodec(1)).create(Statement.getClassSchema(), part.toFile());
             TokenisedArticles.read(articles, article -> write(writer, extractor, article));
         }
+        Files.move(part, file);
     }
 
     private static void write(DataFileWriter<Statement> writer, EngineExtractor extractor, Article article) {

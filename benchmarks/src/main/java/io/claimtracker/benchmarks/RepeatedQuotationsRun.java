@@ -70,6 +70,8 @@ public final class RepeatedQuotationsRun implements Callable<Integer> {
 
     private final Map<String, List<Said>> byHolder = new TreeMap<>();
     private long undated;
+    private long dated;
+    private long wording;
 
     /** Runs it and ends the process with its code. */
     public static void main(String[] arguments) {
@@ -80,10 +82,9 @@ public final class RepeatedQuotationsRun implements Callable<Integer> {
     public Integer call() throws IOException {
         TrustedRecords.trust();
         ExtractedStatements.extract(articles, file);
-        long begin = System.nanoTime();
         ExtractedStatements.read(file, this::add);
         byHolder.values().forEach(statements -> statements.sort(Said.IN_ORDER));
-        say("read in %.0f s; %d statements without a day%n", (System.nanoTime() - begin) / 1e9, undated);
+        say("%d statements, %d more without a day; Wording.of: %.1f µs%n", dated, undated, wording / 1e3 / dated);
         if (verdicts != null) {
             say("%s%n", Verdicts.read(verdicts).table(byId()));
         }
@@ -105,7 +106,10 @@ public final class RepeatedQuotationsRun implements Callable<Integer> {
             undated++;
             return;
         }
+        long begin = System.nanoTime();
         Said said = Said.of(statement, statement.getStatedAt().get());
+        wording += System.nanoTime() - begin;
+        dated++;
         byHolder.computeIfAbsent(said.holder(), unused -> new ArrayList<>()).add(said);
     }
 

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class TokenisedArticles {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int HASH_BYTES = 8;
+    /** Others are too few to guess at. */
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private record Joint(Pattern pattern, String replacement) {
         Joint(String pattern, String replacement) {
