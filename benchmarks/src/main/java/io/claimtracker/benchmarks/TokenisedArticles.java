@@ -85,7 +85,9 @@ final class TokenisedArticles {
     }
 
     private static @Nullable Instant published(String date) {
-        return date.isEmpty() ? null : LocalDate.parse(date).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return ISO_DATE.matcher(date).matches()
+                ? LocalDate.parse(date).atStartOfDay().toInstant(ZoneOffset.UTC)
+                : null;
     }
 
     private static String joined(String line) {
