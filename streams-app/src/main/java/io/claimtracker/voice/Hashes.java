@@ -15,11 +15,11 @@ final class Hashes {
         return mixed(hash);
     }
 
-    /** The hash of a stretch of hashes, in their order. */
-    static long of(long[] hashes, int from, int to) {
+    /** The hash of hashes in their order. */
+    static long of(long... hashes) {
         long hash = OFFSET;
-        for (int i = from; i < to; i++) {
-            hash = mixed(hash ^ hashes[i]) * PRIME;
+        for (long part : hashes) {
+            hash = mixed(hash ^ part) * PRIME;
         }
         return mixed(hash);
     }

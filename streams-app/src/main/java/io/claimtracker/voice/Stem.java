@@ -1,8 +1,11 @@
 package io.claimtracker.voice;
 
+import java.util.Set;
+
 /** What a word has in common with its inflected forms; a light stemmer that errs by leaving forms apart. */
 final class Stem {
     private static final int SHORTEST = 3;
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private Stem() {}
 
@@ -12,6 +15,9 @@ final class Stem {
      * @param word in lower case
      */
     static String of(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return cardinal(word);
+        }
         String stem = word;
         if (stem.length() > SHORTEST + 1 && stem.endsWith("ies")) {
             stem = stem.substring(0, stem.length() - 3) + "y";
@@ -31,6 +37,15 @@ final class Stem {
             stem = stem.substring(0, stem.length() - 1);
         }
         return stem;
+    }
+
+    /** 29 for 29th. */
+    private static String cardinal(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return ORDINALS.contains(word.substring(digits)) ? word.substring(0, digits) : word;
     }
 
     /** Without the ending and the letter that was doubled before it. */
