@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.schemas.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -314,6 +316,55 @@ final class NewsroomIT {
 
     private Set<String> outcomes() {
         return TopicContents.keyed(system.cluster(), Topics.RESOLUTIONS).keySet();
+    }
+
+    @Test
+    void anOfficeIsWhoHeldItOnTheDayOnceThatIsLoaded() throws IOException {
+        system.publish(
+                Dispatch.of(
+                        "wire/office-1",
+                        "2021-11-01",
+                        "The Chadian defense minister said on Monday that the Taliban could regroup in Kabul."),
+                Dispatch.of(
+                        "wire/office-2",
+                        "2023-11-06",
+                        "Chad's minister of defence said on Monday that the Taliban would regroup in Kabul."));
+        Path holders = Files.writeString(directory.resolve("holders.yaml"), """
+                - id: omar-haddad
+                  name: Omar Haddad
+                  type: person
+                  roles: [{title: defense minister of Chad, from: 2020-01-01, to: 2022-12-31}]
+                - id: layla-brook
+                  name: Layla Brook
+                  type: person
+                  wikidata: Q42
+                  aliases: [L. Brook]
+                  roles: [{title: defense minister of Chad, from: 2023-01-01}]
+                """);
+        Path merges = Files.writeString(
+                directory.resolve("merges.json"), "{\"id\": \"lb\", \"mergedInto\": \"layla-brook\"}");
+
+        CommandRun run = system.claims("actors", "load", holders.toString(), merges.toString());
+        assertThat(run.out()).as(run.err()).isEqualTo("loaded 3 actors, removed 0, 0 bad\n");
+        system.awaitLoaded();
+
+        assertThat(api().list("/v1/actors/omar-haddad/timeline"))
+                .extracting(statement -> statement.path("statedAt").asText() + " "
+                        + statement.at("/holder/anonymous").asBoolean())
+                .containsExactly("2021-11-01 false");
+        assertThat(api().list("/v1/actors/layla-brook/timeline"))
+                .extracting(statement -> statement.at("/evidence/uri").asText())
+                .containsExactly("wire/office-2");
+        assertThat(api().get("/v1/actors/lb").path("actor")).isEqualTo(Api.parse("""
+                {"id": "layla-brook", "name": "Layla Brook", "type": "PERSON", "aliases": ["L. Brook"],
+                 "wikidata": "Q42", "roles": [{"title": "defense minister of Chad", "from": "2023-01-01", "to": null}]}"""));
+
+        Path circle = Files.writeString(
+                directory.resolve("circle.json"), "{\"id\": \"layla-brook\", \"mergedInto\": \"lb\"}");
+        CommandRun refused = system.claims("actors", "load", circle.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("mergedInto goes in a circle: layla-brook → lb → layla-brook, with lb as loaded before");
     }
 
     @Test
