@@ -34,7 +34,7 @@ public final class ActorJson {
         return array;
     }
 
-    /** An actor as statements name it, with what the directory has on it: other names, Wikidata item, offices. */
+    /** An actor as statements name it, with what was loaded of it: other names, Wikidata item, offices. */
     public static ObjectNode of(ActorReference actor, Actor entry) {
         ObjectNode json = of(actor);
         ArrayNode aliases = json.putArray("aliases");

@@ -1,14 +1,10 @@
 package io.claimtracker.query;
 
-import io.claimtracker.actor.ActorDirectory;
-import io.claimtracker.actor.ListedActors;
 import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.topology.ClaimStores;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +18,6 @@ public final class ActorReads {
     private final StoreReader stores;
     private final PositionReads positions;
     private final ShiftReads shifts;
-    private final ActorDirectory builtIn = ListedActors.builtIn();
     private final FoldedText folded = new FoldedText();
 
     public ActorReads(StoreReader stores) {
@@ -58,27 +53,10 @@ public final class ActorReads {
         return actor;
     }
 
-    /**
-     * What the directory has on an actor: the loaded entry, which adds to the names of the one that comes with the program
-     * and goes before its offices; an empty one where there is neither.
-     */
+    /** What was loaded of an actor into the directory; an empty entry where nothing was. */
     public Actor entry(String actor) {
-        Optional<Actor> loaded = Optional.ofNullable(
-                stores.partitionOf(ClaimStores.ACTORS, actor).get(actor));
-        Optional<Actor> listed = builtIn.get(actor);
-        Set<String> aliases = new LinkedHashSet<>();
-        loaded.ifPresent(entry -> aliases.addAll(entry.getAliases()));
-        listed.ifPresent(entry -> aliases.addAll(entry.getAliases()));
-        List<io.claimtracker.avro.Role> roles = loaded.map(Actor::getRoles)
-                .filter(all -> !all.isEmpty())
-                .or(() -> listed.map(Actor::getRoles))
-                .orElse(List.of());
-        return Actor.newBuilder()
-                .setId(actor)
-                .setAliases(List.copyOf(aliases))
-                .setWikidata(loaded.flatMap(Actor::getWikidata).orElse(null))
-                .setRoles(List.copyOf(roles))
-                .build();
+        @Nullable Actor loaded = stores.partitionOf(ClaimStores.ACTORS, actor).get(actor);
+        return loaded != null ? loaded : Actor.newBuilder().setId(actor).build();
     }
 
     /** What the views know of an actor; empty when no statement in force names it. */

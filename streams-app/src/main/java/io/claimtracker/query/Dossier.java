@@ -16,7 +16,7 @@ import java.util.function.Function;
  * What there is to know of an actor at first sight: the newest few of everything.
  *
  * @param profile who it is, and how many statements
- * @param entry what the directory has on it
+ * @param entry what was loaded of it into the directory
  * @param held its positions
  * @param targeted positions whose main target it is
  * @param statements that it holds or is a target of
