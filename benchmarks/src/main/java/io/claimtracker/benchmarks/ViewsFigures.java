@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * @param topicBytes each topic of the system on disk, as written, before any compaction
  * @param internalBytes changelogs and topics between stages, likewise
  * @param storeBytes the stores on disk, once all is flushed
- * @param restoreSeconds from the start of an instance without stores until it is done: from changelogs
- * @param replaySeconds from the start of another application until it has read all articles anew
+ * @param restored from the start of an instance without stores until it is done: from changelogs
+ * @param replayed from the start of another application until it has read all articles anew
  * @param peakMemoryBytes of the process, broker and all; 0 where that cannot be told
  */
 record ViewsFigures(
@@ -20,8 +20,8 @@ record ViewsFigures(
         Map<String, Long> topicBytes,
         long internalBytes,
         long storeBytes,
-        double restoreSeconds,
-        double replaySeconds,
+        Took restored,
+        Took replayed,
         long peakMemoryBytes) {
     ViewsFigures {
         steps = List.copyOf(steps);
@@ -34,7 +34,7 @@ record ViewsFigures(
      * @param articles in all
      * @param statements in all
      * @param newStatements since the step before
-     * @param seconds from the first article since then until all are in the views
+     * @param took from the first article since then until all are in the views
      * @param asOf a position of the actor as of a day
      * @param knownAt the same as known on that day
      * @param timeline fifty statements of the actor up to a day
@@ -44,13 +44,17 @@ record ViewsFigures(
             long articles,
             long statements,
             long newStatements,
-            double seconds,
+            Took took,
             Answer asOf,
             Answer knownAt,
             Answer timeline,
             Answer others) {
         double statementsPerSecond() {
-            return newStatements / seconds;
+            return newStatements / took.seconds();
+        }
+
+        double processorMillisEach() {
+            return 1e3 * took.processorSeconds() / newStatements;
         }
     }
 

@@ -29,33 +29,28 @@ record ViewsReport(ViewsFigures figures) {
     /** Tables for people. */
     String toTable() {
         StringBuilder text = new StringBuilder();
+        String line = "%12s %10s %14s %12s %16s %16s %16s %16s%n";
         add(
                 text,
-                "%12s %10s %14s %16s %16s %16s %16s%n",
+                line,
                 "statements",
                 "articles",
                 "statements/s",
+                "CPU each",
                 "as of",
                 "known at",
                 "timeline",
                 "another's");
-        add(
-                text,
-                "%12s %10s %14s %16s %16s %16s %16s%n",
-                "",
-                "",
-                "of the new",
-                "p50 p99 ms",
-                "p50 p99 ms",
-                "p50 p99 ms",
-                "p50 p99 ms");
+        String both = "p50 p99 ms";
+        add(text, line, "", "", "of the new", "ms, all in", both, both, both, both);
         for (Step step : figures.steps()) {
             add(
                     text,
-                    "%,12d %,10d %,14.0f %16s %16s %16s %16s%n",
+                    "%,12d %,10d %,14.0f %12.2f %16s %16s %16s %16s%n",
                     step.statements(),
                     step.articles(),
                     step.statementsPerSecond(),
+                    step.processorMillisEach(),
                     answer(step.asOf()),
                     answer(step.knownAt()),
                     answer(step.timeline()),
@@ -66,21 +61,22 @@ record ViewsReport(ViewsFigures figures) {
         addBytes(text, "changelogs, repartition", figures.internalBytes());
         addBytes(text, "topics in all", figures.writtenBytes());
         addBytes(text, "stores", figures.storeBytes());
-        add(
-                text,
-                "%n%-24s %.1f s, %,.0f statements/s%n",
-                "restored",
-                figures.restoreSeconds(),
-                figures.statements() / figures.restoreSeconds());
-        add(
-                text,
-                "%-24s %.1f s, %,.0f articles/s, %,.0f statements/s%n",
-                "replayed",
-                figures.replaySeconds(),
-                figures.articles() / figures.replaySeconds(),
-                figures.statements() / figures.replaySeconds());
+        add(text, "%n");
+        addTaken(text, "restored, start included", figures.restored());
+        addTaken(text, "replayed, start included", figures.replayed());
         add(text, "%-24s %,d MiB, broker and all%n", "peak memory", figures.peakMemoryBytes() >> 20);
         return text.toString();
+    }
+
+    private void addTaken(StringBuilder text, String name, Took took) {
+        add(
+                text,
+                "%-24s %.1f s, %,.0f articles/s, %,.0f statements/s; %.2f ms of CPU a statement%n",
+                name,
+                took.seconds(),
+                figures.articles() / took.seconds(),
+                figures.statements() / took.seconds(),
+                1e3 * took.processorSeconds() / figures.statements());
     }
 
     private void addBytes(StringBuilder text, String name, long bytes) {

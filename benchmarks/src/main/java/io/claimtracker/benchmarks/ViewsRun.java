@@ -5,6 +5,7 @@ import io.claimtracker.benchmarks.ViewsFigures.Step;
 import io.claimtracker.local.DataDirectory;
 import io.claimtracker.local.LocalCluster;
 import io.claimtracker.producer.Place;
+import io.claimtracker.producer.Publication;
 import io.claimtracker.producer.Read;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
@@ -100,8 +101,8 @@ public final class ViewsRun implements Callable<Integer> {
             }
             long internal = StoredBytes.inTopics(broker, topic -> topic.startsWith(APPLICATION + "-"));
             long stores = StoredBytes.under(directory.state());
-            double restored = start(cluster, APPLICATION, directory.root().resolve("restored"), articles);
-            double replayed = start(cluster, REPLAY, directory.root().resolve("replayed"), articles);
+            Took restored = start(cluster, APPLICATION, directory.root().resolve("restored"), articles);
+            Took replayed = start(cluster, REPLAY, directory.root().resolve("replayed"), articles);
             ViewsReport report = new ViewsReport(new ViewsFigures(
                     steps,
                     topics,
@@ -127,19 +128,12 @@ public final class ViewsRun implements Callable<Integer> {
                 long due = (size + perArticle - 1) / perArticle;
                 long from = sent;
                 say("to " + size + " statements …");
-                long begin = System.nanoTime();
-                Passage.publish(
-                        cluster,
-                        publication -> {
-                            for (long number = from; number < due; number++) {
-                                publication.accept(new Read.Good(Place.of("known"), articles.article(number)));
-                            }
-                        },
-                        true);
+                Took.Watch watch = new Took.Watch();
+                Passage.publish(cluster, publication -> send(articles, from, due, publication), true);
                 Passage.await(service, "working");
-                double seconds = (System.nanoTime() - begin) / 1e9;
+                Took took = watch.took();
                 sent = due;
-                steps.add(ask(service.url(), sent, (due - from) * perArticle, seconds));
+                steps.add(ask(service.url(), sent, (due - from) * perArticle, took));
                 if (size == statements) {
                     return steps;
                 }
@@ -147,7 +141,7 @@ public final class ViewsRun implements Callable<Integer> {
         }
     }
 
-    private Step ask(String url, long articles, long newStatements, double seconds) {
+    private Step ask(String url, long articles, long newStatements, Took took) {
         TimedQuestions asked = new TimedQuestions(url, questions);
         String actor = "/v1/actors/" + KnownArticles.ACTOR;
         String position = actor + "/positions?issue=" + KnownArticles.ISSUE + "&asOf=";
@@ -155,7 +149,7 @@ public final class ViewsRun implements Callable<Integer> {
                 articles,
                 articles * perArticle,
                 newStatements,
-                seconds,
+                took,
                 Answer.of(asked.ask(run -> position + day(articles, run))),
                 Answer.of(asked.ask(run -> position + day(articles, run) + "&knownAt=" + day(articles, run))),
                 Answer.of(asked.ask(run -> actor + "/timeline?to=" + day(articles, run))),
@@ -175,13 +169,19 @@ public final class ViewsRun implements Callable<Integer> {
     }
 
     /** How long an instance without stores takes from its start until it is done with everything. */
-    private double start(LocalCluster cluster, String application, Path state, KnownArticles articles)
+    private Took start(LocalCluster cluster, String application, Path state, KnownArticles articles)
             throws InterruptedException {
         say(application + " from nothing …");
-        long begin = System.nanoTime();
+        Took.Watch watch = new Took.Watch();
         try (MeasuredService service = MeasuredService.start(cluster, application, state, threads, articles)) {
             Passage.await(service, "working");
-            return (System.nanoTime() - begin) / 1e9;
+            return watch.took();
+        }
+    }
+
+    private static void send(KnownArticles articles, long from, long to, Publication publication) {
+        for (long number = from; number < to; number++) {
+            publication.accept(new Read.Good(Place.of("known"), articles.article(number)));
         }
     }
 
