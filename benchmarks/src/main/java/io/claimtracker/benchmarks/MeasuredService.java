@@ -17,14 +17,26 @@ final class MeasuredService implements Measured {
     }
 
     static MeasuredService start(LocalCluster cluster, Path state, int threads, ArticleExtractor extractor) {
+        return start(cluster, "claim-tracker", state, threads, extractor);
+    }
+
+    /** Starts another application than the usual one: a replay. */
+    static MeasuredService start(
+            LocalCluster cluster, String applicationId, Path state, int threads, ArticleExtractor extractor) {
         return new MeasuredService(ClaimService.start(
                 ServiceConfig.of(Map.of(
                         "bootstrap", cluster.bootstrap(),
                         "registry", cluster.registryUrl(),
+                        "application-id", applicationId,
                         "port", "0",
                         "state-dir", state.toString(),
                         "threads", String.valueOf(threads))),
                 extractor));
+    }
+
+    /** Where its API is. */
+    String url() {
+        return "http://127.0.0.1:" + service.port();
     }
 
     @Override

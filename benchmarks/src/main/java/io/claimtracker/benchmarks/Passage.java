@@ -58,7 +58,8 @@ record Passage(double startSeconds, long published, long refused, double publish
         return published / doneSeconds;
     }
 
-    private static PublishSummary publish(LocalCluster cluster, Articles articles, boolean backfill) {
+    /** Sends articles, and returns when all are acknowledged. */
+    static PublishSummary publish(LocalCluster cluster, Articles articles, boolean backfill) {
         Clock clock = Clock.systemUTC();
         SchemaRegistry registry = new SchemaRegistry(cluster.registryUrl());
         try (ArticlePublisher publisher = ArticlePublisher.connect(cluster.client(), registry)) {
@@ -72,7 +73,8 @@ record Passage(double startSeconds, long published, long refused, double publish
         }
     }
 
-    private static void await(Measured application, String doing) throws InterruptedException {
+    /** Waits until an application runs and is done with what was sent. */
+    static void await(Measured application, String doing) throws InterruptedException {
         long begin = System.nanoTime();
         for (int looks = 1; !application.isDone(); looks++) {
             Thread.sleep(BETWEEN_LOOKS_MILLIS);

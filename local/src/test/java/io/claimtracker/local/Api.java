@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,25 @@ final class Api {
     /** An answer, whatever its status. */
     HttpResponse<String> send(String path) {
         return ask(path).orElseThrow(() -> new AssertionError("nobody answers at " + url + path));
+    }
+
+    /** The status that posting JSON is answered with. */
+    int post(String path, String json) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(url + path))
+                                    .timeout(PATIENCE)
+                                    .header("Content-Type", "application/json")
+                                    .POST(BodyPublishers.ofString(json))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new AssertionError("nobody answers at " + url + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while posting to " + url + path, e);
+        }
     }
 
     /** What a good question is answered with. */

@@ -147,6 +147,23 @@ final class BadInputIT {
         assertThat(system.api().list("/v1/actors/jens-stoltenberg/timeline")).hasSize(1);
     }
 
+    @Test
+    void forgettingSaysHowManyDeadLettersHoldTheArticleAndUntilWhen() throws Exception {
+        checkPutAside(key("raw/buried"), utf8("{\"uri\": \"raw/buried\"}"), "not Avro");
+        checkPutAside(key("raw/buried-too"), utf8("{}"), "not Avro");
+
+        CommandRun run = system.claims("forget", "raw/buried", "--execute", "--json");
+        system.awaitLoaded();
+
+        JsonNode letters = Api.parse(run.out()).path("deadLetters");
+        assertThat(letters.path("count").asInt()).isEqualTo(1);
+        assertThat(Instant.parse(letters.path("goneBy").asText()))
+                .isAfter(Instant.now().plus(TopicSetup.DEAD_LETTER_RETENTION).minusSeconds(60));
+        CommandRun again = system.claims("forget", "raw/buried");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.out()).startsWith("not erased: 1 dead letter with it, which cannot be; gone by ");
+    }
+
     /** Sends a record, a good article after it, and looks for both. */
     private void checkPutAside(byte[] key, byte[] value, String reason) throws Exception {
         RecordMetadata sent = send(key, value);

@@ -3,11 +3,15 @@ package io.claimtracker.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtracker.schemas.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -263,6 +267,104 @@ final class NewsroomIT {
         assertThat(api().send("/v1/statements/" + statement).statusCode()).isEqualTo(404);
         assertThat(api().send("/v1/article?uri=wire/ellison-2").statusCode()).isEqualTo(404);
         assertThat(system.claims("forget", "wire/ellison-2").code()).isEqualTo(1);
+    }
+
+    @Test
+    void forgettingAnArticleErasesTheOutcomesOfItsStatementsAlone() {
+        system.publish(
+                Dispatch.of(
+                        "wire/mercer-1",
+                        "2021-11-01",
+                        "Nora Mercer said on Monday that the Taliban could regroup in Kabul in six months."),
+                Dispatch.of(
+                        "wire/mercer-2",
+                        "2021-11-08",
+                        "Paul Mercer said on Monday that the Taliban were likely to regroup in Kabul in two years."));
+        String kept = onlyStatementOf("nora-mercer");
+        String erased = onlyStatementOf("paul-mercer");
+        for (String statement : List.of(kept, erased)) {
+            assertThat(
+                            api().post(
+                                            "/v1/forecasts/" + statement + "/resolution",
+                                            "{\"outcome\": \"HAPPENED\", \"at\": \"2022-01-01\", \"source\": \"wire/outcome\"}"))
+                    .isEqualTo(202);
+        }
+
+        CommandRun told = system.claims("forget", "wire/mercer-2");
+        assertThat(told.out())
+                .contains(
+                        "would be erased: 1 outcome recorded of its statements",
+                        "  statement " + erased + ": HAPPENED");
+        assertThat(outcomes()).contains(kept, erased);
+
+        CommandRun run = system.claims("forget", "wire/mercer-2", "--execute", "--json");
+        system.awaitLoaded();
+
+        JsonNode said = Api.parse(run.out());
+        assertThat(said.at("/outcomes/0/statement").asText()).isEqualTo(erased);
+        assertThat(said.path("outcomes")).hasSize(1);
+        assertThat(said.at("/deadLetters/count").asInt()).isZero();
+        assertThat(outcomes()).contains(kept).doesNotContain(erased);
+        assertThat(onlyStatementOf("nora-mercer")).isEqualTo(kept);
+    }
+
+    private String onlyStatementOf(String holder) {
+        List<JsonNode> timeline = api().list("/v1/actors/" + holder + "/timeline");
+        assertThat(timeline).hasSize(1);
+        return timeline.get(0).path("id").asText();
+    }
+
+    private Set<String> outcomes() {
+        return TopicContents.keyed(system.cluster(), Topics.RESOLUTIONS).keySet();
+    }
+
+    @Test
+    void anOfficeIsWhoHeldItOnTheDayOnceThatIsLoaded() throws IOException {
+        system.publish(
+                Dispatch.of(
+                        "wire/office-1",
+                        "2021-11-01",
+                        "The Chadian defense minister said on Monday that the Taliban could regroup in Kabul."),
+                Dispatch.of(
+                        "wire/office-2",
+                        "2023-11-06",
+                        "Chad's minister of defence said on Monday that the Taliban would regroup in Kabul."));
+        Path holders = Files.writeString(directory.resolve("holders.yaml"), """
+                - id: omar-haddad
+                  name: Omar Haddad
+                  type: person
+                  roles: [{title: defense minister of Chad, from: 2020-01-01, to: 2022-12-31}]
+                - id: layla-brook
+                  name: Layla Brook
+                  type: person
+                  wikidata: Q42
+                  aliases: [L. Brook]
+                  roles: [{title: defense minister of Chad, from: 2023-01-01}]
+                """);
+        Path merges = Files.writeString(
+                directory.resolve("merges.json"), "{\"id\": \"lb\", \"mergedInto\": \"layla-brook\"}");
+
+        CommandRun run = system.claims("actors", "load", holders.toString(), merges.toString());
+        assertThat(run.out()).as(run.err()).isEqualTo("loaded 3 actors, removed 0, 0 bad\n");
+        system.awaitLoaded();
+
+        assertThat(api().list("/v1/actors/omar-haddad/timeline"))
+                .extracting(statement -> statement.path("statedAt").asText() + " "
+                        + statement.at("/holder/anonymous").asBoolean())
+                .containsExactly("2021-11-01 false");
+        assertThat(api().list("/v1/actors/layla-brook/timeline"))
+                .extracting(statement -> statement.at("/evidence/uri").asText())
+                .containsExactly("wire/office-2");
+        assertThat(api().get("/v1/actors/lb").path("actor")).isEqualTo(Api.parse("""
+                {"id": "layla-brook", "name": "Layla Brook", "type": "PERSON", "aliases": ["L. Brook"],
+                 "wikidata": "Q42", "roles": [{"title": "defense minister of Chad", "from": "2023-01-01", "to": null}]}"""));
+
+        Path circle = Files.writeString(
+                directory.resolve("circle.json"), "{\"id\": \"layla-brook\", \"mergedInto\": \"lb\"}");
+        CommandRun refused = system.claims("actors", "load", circle.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("mergedInto goes in a circle: layla-brook → lb → layla-brook, with lb as loaded before");
     }
 
     @Test

@@ -18,6 +18,6 @@ public final class ActorsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: actors load FILE");
+        throw new ParameterException(spec.commandLine(), "a command is missing: actors load FILE…");
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
             "What is loaded reaches back over everything already in the views. An entry with the id of one that comes"
                     + " with the program renames it and adds to its names.",
             "",
+            "Several files are loaded as one: an id may stand in one of them only, and merges that go in a circle, within"
+                    + " them or with what was loaded before, are refused.",
+            "",
             "A bad entry is named with its file, line and field, the rest is loaded, and the exit code is 1."
         })
 public final class LoadActorsCommand implements Callable<Integer> {
@@ -45,8 +50,8 @@ public final class LoadActorsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "A file (.json, .jsonl, .yaml, .yml).")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files (.json, .jsonl, .yaml, .yml).")
+    private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "Print the summary as one JSON object.")
     private boolean json;
@@ -56,27 +61,29 @@ public final class LoadActorsCommand implements Callable<Integer> {
 
     private final Clock clock;
     private final Function<ConnectionOptions, ActorPublisher> connector;
+    private final Function<ConnectionOptions, Map<String, String>> loadedMerges;
 
     /** The command as it is run: with the system's clock, to a real cluster. */
     public LoadActorsCommand() {
-        this(Clock.systemUTC(), ActorPublisher::connect);
+        this(Clock.systemUTC(), ActorPublisher::connect, LoadedMerges::read);
     }
 
-    LoadActorsCommand(Clock clock, Function<ConnectionOptions, ActorPublisher> connector) {
+    LoadActorsCommand(
+            Clock clock,
+            Function<ConnectionOptions, ActorPublisher> connector,
+            Function<ConnectionOptions, Map<String, String>> loadedMerges) {
         this.clock = clock;
         this.connector = connector;
+        this.loadedMerges = loadedMerges;
     }
 
     @Override
     public Integer call() {
         Complaints bad = new Complaints("bad entries", MOST_BAD_SAID, this::say);
         ActorSet set = new ActorSet(wrong -> bad.add(Line.of(wrong.message())));
-        new ActorFile(file).read(set::add);
-        List<ActorRead.Entry> entries = set.complete();
+        files.forEach(file -> new ActorFile(file).read(set::add));
+        List<ActorRead.Entry> entries = set.isEmpty() ? List.of() : load(set);
         bad.finish();
-        if (!entries.isEmpty()) {
-            send(entries);
-        }
         long removed = entries.stream().filter(entry -> entry.actor() == null).count();
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
@@ -89,8 +96,9 @@ public final class LoadActorsCommand implements Callable<Integer> {
         return bad.count() == 0 ? 0 : 1;
     }
 
-    private void send(List<ActorRead.Entry> entries) {
+    private List<ActorRead.Entry> load(ActorSet set) {
         try (ActorPublisher publisher = connector.apply(connection)) {
+            List<ActorRead.Entry> entries = set.complete(set.hasMerges() ? loadedMerges.apply(connection) : Map.of());
             Instant saidAt = clock.instant();
             for (ActorRead.Entry entry : entries) {
                 Instant now = clock.instant();
@@ -101,6 +109,7 @@ public final class LoadActorsCommand implements Callable<Integer> {
                 }
             }
             publisher.flush();
+            return entries;
         }
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class LoadActorsTest {
     private Path directory = Path.of("");
 
     private final MockProducer<String, Actor> producer = producer();
+    private final Map<String, String> loadedBefore = new HashMap<>();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -123,6 +126,47 @@ class LoadActorsTest {
     }
 
     @Test
+    void severalFilesAreLoadedAsOne() throws IOException {
+        Path first = Files.writeString(directory.resolve("first.yaml"), """
+                - {id: a, name: A, mergedInto: b}
+                - {id: c, name: C}
+                """);
+        Path second = Files.writeString(directory.resolve("second.yaml"), """
+                - {id: b, name: B, mergedInto: a}
+                - {id: c, name: Again}
+                - {id: d, name: D}
+                """);
+
+        assertThat(run(first.toString(), second.toString())).isEqualTo(1);
+
+        assertThat(producer.history()).extracting(ProducerRecord::key).containsExactly("c", "d");
+        assertThat(err.toString())
+                .contains("second.yaml:2: entry c: id is that of the entry at ")
+                .contains("first.yaml:2 too")
+                .contains("first.yaml:1: entry a: mergedInto goes in a circle: a → b → a\n")
+                .contains("second.yaml:1: entry b: mergedInto goes in a circle: b → a → b\n");
+        assertThat(out).hasToString("loaded 2 actors, removed 0, 3 bad\n");
+    }
+
+    @Test
+    void mergesInACircleWithWhatWasLoadedBeforeAreRefused() throws IOException {
+        loadedBefore.put("b", "c");
+        loadedBefore.put("c", "a");
+        loadedBefore.put("d", "e");
+
+        assertThat(load("actors.yaml", """
+                        - {id: a, name: A, mergedInto: b}
+                        - {id: e, name: E, mergedInto: d}
+                        - {id: d, name: D}
+                        """)).isEqualTo(1);
+
+        assertThat(producer.history()).extracting(ProducerRecord::key).containsExactly("e", "d");
+        assertThat(err.toString())
+                .contains("actors.yaml:1: entry a: mergedInto goes in a circle: a → b → c → a,"
+                        + " with b, c as loaded before\n");
+    }
+
+    @Test
     void brokenYamlIsNamedWithItsLine() throws IOException {
         assertThat(load("actors.yaml", "- {id: a, name: A}\n- {id: b\n- x")).isEqualTo(1);
 
@@ -154,7 +198,8 @@ class LoadActorsTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new LoadActorsCommand(CLOCK, options -> new ActorPublisher(producer)))
+        return new CommandLine(
+                        new LoadActorsCommand(CLOCK, options -> new ActorPublisher(producer), options -> loadedBefore))
                 .setExecutionExceptionHandler(new OneLineErrors())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

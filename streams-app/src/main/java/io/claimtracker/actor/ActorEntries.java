@@ -9,7 +9,7 @@ public interface ActorEntries {
     /** The entry with an id, as it was loaded: merged into another or not. */
     Optional<Actor> get(String id);
 
-    /** Ids of the entries of whose names one has this key (see {@link NameKeys}), in their order. */
+    /** Ids of the entries of whose names or offices one has this key (see {@link NameKeys}, {@link OfficeKey}), in their order. */
     List<String> named(String key);
 
     /** Ids of the entries that say they were merged into this one, be it loaded or not. */

@@ -59,6 +59,10 @@ public final class ActorId {
             "ambassador",
             "former");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    /** Words behind which stands what an office is of, and no name. */
+    private static final Set<String> OF = Set.of("of", "for", "to", "in", "at");
+
     private ActorId() {}
 
     /** Titles and leading articles dropped, in ASCII and lower case, every run of other characters one hyphen. */
@@ -93,11 +97,17 @@ public final class ActorId {
         return slug.toString();
     }
 
-    /** A title only counts as one when something follows it. */
+    /** A title only counts as one when a name follows it: the secretary of state is not "of state". */
     static String withoutTitles(String slug) {
+        String rest = without(DROPPED, slug);
+        int hyphen = rest.indexOf('-');
+        return hyphen > 0 && OF.contains(rest.substring(0, hyphen)) ? without(ARTICLES, slug) : rest;
+    }
+
+    private static String without(Set<String> leading, String slug) {
         String rest = slug;
         int hyphen = rest.indexOf('-');
-        while (hyphen > 0 && DROPPED.contains(rest.substring(0, hyphen))) {
+        while (hyphen > 0 && leading.contains(rest.substring(0, hyphen))) {
             rest = rest.substring(hyphen + 1);
             hyphen = rest.indexOf('-');
         }

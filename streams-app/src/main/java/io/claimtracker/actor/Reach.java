@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How far an entry reaches: the keys of names and ids that resolve to it, or are kept from it, by themselves or through
- * what was merged into it. An article that has none of them, before a change and after it, says the same under both.
+ * How far an entry reaches: the keys of names, offices and ids that resolve to it, or are kept from it, by themselves or
+ * through what was merged into it. An article that has none of them, before a change and after it, says the same under both.
  */
 public final class Reach {
     private Reach() {}
@@ -29,10 +29,11 @@ public final class Reach {
         return keys;
     }
 
-    /** The keys of all names of an entry. */
+    /** The keys of all names and offices of an entry. */
     public static Set<String> names(Actor actor) {
         Set<String> keys = new TreeSet<>(NameKeys.of(actor.getName()));
         actor.getAliases().forEach(alias -> keys.addAll(NameKeys.of(alias)));
+        actor.getRoles().forEach(role -> OfficeKey.of(role.getTitle()).ifPresent(keys::add));
         return keys;
     }
 }

@@ -3,8 +3,10 @@ package io.claimtracker.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The JSON of actors. */
@@ -30,6 +32,20 @@ public final class ActorJson {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         actors.forEach(actor -> array.add(of(actor)));
         return array;
+    }
+
+    /** An actor as statements name it, with what was loaded of it: other names, Wikidata item, offices. */
+    public static ObjectNode of(ActorReference actor, Actor entry) {
+        ObjectNode json = of(actor);
+        ArrayNode aliases = json.putArray("aliases");
+        entry.getAliases().forEach(aliases::add);
+        json.put("wikidata", entry.getWikidata().orElse(null));
+        ArrayNode roles = json.putArray("roles");
+        entry.getRoles().forEach(role -> roles.addObject()
+                .put("title", role.getTitle())
+                .put("from", role.getFrom().map(LocalDate::toString).orElse(null))
+                .put("to", role.getTo().map(LocalDate::toString).orElse(null)));
+        return json;
     }
 
     /** An actor with the numbers of statements in force that it holds and that are about it. */

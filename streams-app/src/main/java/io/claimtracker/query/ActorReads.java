@@ -53,6 +53,12 @@ public final class ActorReads {
         return actor;
     }
 
+    /** What was loaded of an actor into the directory; an empty entry where nothing was. */
+    public Actor entry(String actor) {
+        @Nullable Actor loaded = stores.partitionOf(ClaimStores.ACTORS, actor).get(actor);
+        return loaded != null ? loaded : Actor.newBuilder().setId(actor).build();
+    }
+
     /** What the views know of an actor; empty when no statement in force names it. */
     public Optional<ActorProfile> profile(String actor) {
         return Optional.ofNullable(

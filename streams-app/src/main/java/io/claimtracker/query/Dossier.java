@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * What there is to know of an actor at first sight: the newest few of everything.
  *
  * @param profile who it is, and how many statements
+ * @param entry what was loaded of it into the directory
  * @param held its positions
  * @param targeted positions whose main target it is
  * @param statements that it holds or is a target of
@@ -22,6 +24,7 @@ import java.util.function.Function;
  */
 public record Dossier(
         ActorProfile profile,
+        Actor entry,
         List<Position> held,
         List<Position> targeted,
         List<Statement> statements,
@@ -35,7 +38,7 @@ public record Dossier(
 
     ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.set("actor", ActorJson.of(profile.getActor()));
+        json.set("actor", ActorJson.of(profile.getActor(), entry));
         json.putObject("counts").put("held", profile.getHeld()).put("targeted", profile.getTargeted());
         ObjectNode positions = json.putObject("positions");
         positions.set("holder", array(held, PositionJson::of));

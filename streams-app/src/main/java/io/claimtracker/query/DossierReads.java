@@ -44,6 +44,7 @@ public final class DossierReads {
                 .items();
         return new Dossier(
                 profile,
+                actors.entry(actor),
                 held(actor, newest, now),
                 targeted(actor, newest, now),
                 newest.subList(0, Math.min(newest.size(), FEW)),

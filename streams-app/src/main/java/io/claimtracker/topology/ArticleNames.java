@@ -2,6 +2,7 @@ package io.claimtracker.topology;
 
 import io.claimtracker.actor.ActorResolver;
 import io.claimtracker.actor.NameKeys;
+import io.claimtracker.actor.OfficeHolders;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.RecordKey;
@@ -11,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Which articles name whom: from the keys of names and ids to uris, so that a new name finds the articles it concerns. */
+/**
+ * Which articles name whom: from the keys of names, ids and offices to uris, so that an entry finds the articles it
+ * concerns.
+ */
 final class ArticleNames {
     private final ActorResolver resolver = new ActorResolver();
     private final KeyValueStore<String, String> store;
@@ -53,6 +57,7 @@ final class ArticleNames {
             keys.add(NameKeys.ofId(reference.getId()));
             keys.addAll(NameKeys.of(reference.getMention()));
         }
+        statements.forEach(statement -> OfficeHolders.key(statement).ifPresent(keys::add));
         return keys;
     }
 }

@@ -79,13 +79,14 @@ final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nulla
         Map<String, Edition> after = new TreeMap<>(before);
         after.put(key, edition);
         List<InForce> history = EditionHistory.of(after.values());
-        Map<String, List<Statement>> found = rows.found(history, Map.of(edition.getHash(), recorded.article()));
+        Map<String, Article> atHand = Map.of(edition.getHash(), recorded.article());
+        Map<String, List<Statement>> found = rows.found(history, atHand);
         Map<String, Statement> told = rows.told(before.values());
 
         count(outcome(edition, before, history, found));
         editions.put(key, edition);
         articles.put(key, recorded.article());
-        forward(record, new ArticleChange(Update.between(told, rows.toTell(history, found)), null));
+        forward(record, new ArticleChange(Update.between(told, rows.toTell(history, found, atHand)), null));
     }
 
     private void erase(Record<@Nullable String, ?> record, String uri) {
@@ -95,7 +96,7 @@ final class ArticleProcessor implements Processor<byte @Nullable [], byte @Nulla
         @Nullable Edition erased = after.remove(key);
         List<InForce> history = EditionHistory.of(after.values());
         Map<String, Statement> told = rows.told(before.values());
-        Map<String, Statement> toTell = rows.toTell(history, rows.found(history, Map.of()));
+        Map<String, Statement> toTell = rows.toTell(history, rows.found(history, Map.of()), Map.of());
 
         count(Outcome.FORGOTTEN);
         editions.delete(key);

@@ -59,11 +59,8 @@ final class ArticleRows {
         for (InForce inForce : history) {
             Edition edition = inForce.edition();
             found.computeIfAbsent(edition.getHash(), hash -> {
-                @Nullable Article article = atHand.get(hash);
                 return extractions.of(
-                        edition,
-                        () -> article != null ? article : textOf(edition),
-                        statements -> names.add(edition.getUri(), statements));
+                        edition, () -> textOf(edition, atHand), statements -> names.add(edition.getUri(), statements));
             });
         }
         return found;
@@ -79,9 +76,18 @@ final class ArticleRows {
     }
 
     /** The rows of these editions by the directory as it is; the views are to have them from now on. */
-    Map<String, Statement> toTell(List<InForce> history, Map<String, List<Statement>> found) {
+    Map<String, Statement> toTell(
+            List<InForce> history, Map<String, List<Statement>> found, Map<String, Article> atHand) {
         Map<String, List<Statement>> toTell = new LinkedHashMap<>();
-        found.forEach((hash, statements) -> toTell.put(hash, resolutions.toTell(uriOf(history), hash, statements)));
+        for (InForce inForce : history) {
+            Edition edition = inForce.edition();
+            toTell.computeIfAbsent(edition.getHash(), hash -> {
+                List<Statement> statements = found.getOrDefault(hash, List.of());
+                return resolutions.toTell(edition.getUri(), hash, statements, () -> textOf(edition, atHand)
+                        .getBody()
+                        .orElse(""));
+            });
+        }
         return rows(history, toTell);
     }
 
@@ -90,7 +96,7 @@ final class ArticleRows {
         Collection<Edition> recorded = editionsOf(uri).values();
         List<InForce> history = EditionHistory.of(recorded);
         Map<String, Statement> told = told(recorded);
-        return Update.between(told, toTell(history, found(history, Map.of())));
+        return Update.between(told, toTell(history, found(history, Map.of()), Map.of()));
     }
 
     /** Takes out what was found in an edition, and the names that only it has. */
@@ -102,8 +108,11 @@ final class ArticleRows {
         resolutions.delete(uri, hash);
     }
 
-    private Article textOf(Edition edition) {
-        @Nullable Article article = articles.get(ArticleRecord.keyOf(edition));
+    private Article textOf(Edition edition, Map<String, Article> atHand) {
+        @Nullable Article article = atHand.get(edition.getHash());
+        if (article == null) {
+            article = articles.get(ArticleRecord.keyOf(edition));
+        }
         if (article == null) {
             throw new IllegalStateException("no text is stored of edition " + edition);
         }

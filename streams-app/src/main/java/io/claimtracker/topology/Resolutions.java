@@ -4,6 +4,7 @@ import io.claimtracker.actor.ActorDirectory;
 import io.claimtracker.actor.ActorEntries;
 import io.claimtracker.actor.ActorResolver;
 import io.claimtracker.actor.ArticleActors;
+import io.claimtracker.actor.OfficeHolders;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.RecordKey;
@@ -13,15 +14,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who in each edition by the loaded directory, as it was last told to the views: what the views have of an article
  * follows from it, however far the directory has moved on, so that articles can be told anew one by one. Only those are
- * kept whom the loaded directory takes for others than extraction did.
+ * kept whom the loaded directory takes for others than extraction did: names once an edition, whoever is named by an office
+ * with each statement, since that hangs on the day.
  */
 final class Resolutions {
+    /** Before a statement's number, where its holder is named by an office. */
+    private static final char OFFICE = '@';
+
     private final ActorResolver resolver = new ActorResolver();
     private final KeyValueStore<String, ActorReference> store;
     private final ActorEntries loaded;
@@ -40,30 +48,56 @@ final class Resolutions {
             return found;
         }
         Map<ActorReference, ActorReference> others = new HashMap<>();
-        numbered(uri, hash, found).forEach((key, reference) -> {
+        named(uri, hash, found).forEach((key, reference) -> {
             @Nullable ActorReference other = stored.get(key);
             if (other != null) {
                 others.put(reference, other);
             }
         });
-        return resolved(found, others);
+        Map<Integer, ActorReference> holders = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            @Nullable ActorReference holder = stored.get(officeKey(uri, hash, i));
+            if (holder != null) {
+                holders.put(i, holder);
+            }
+        }
+        return OfficeHolders.resolved(resolved(found, others), holders);
     }
 
-    /** An edition's statements by the directory as it is; kept as told. */
-    List<Statement> toTell(String uri, String hash, List<Statement> found) {
+    /**
+     * An edition's statements by the directory as it is; kept as told.
+     *
+     * @param body the edition's text
+     */
+    List<Statement> toTell(String uri, String hash, List<Statement> found, Supplier<String> body) {
         Map<String, ActorReference> stored = stored(uri, hash);
         if (stored.isEmpty() && loaded.isEmpty()) {
             return found;
         }
-        Map<String, ActorReference> numbered = numbered(uri, hash, found);
-        Map<ActorReference, ActorReference> others = ArticleActors.changed(loaded, builtIn, numbered.values());
-        numbered.forEach((key, reference) -> {
+        Map<String, ActorReference> named = named(uri, hash, found);
+        Map<ActorReference, ActorReference> others = ArticleActors.changed(loaded, builtIn, named.values());
+        Map<Integer, ActorReference> holders = new OfficeHolders(loaded, builtIn, found, body).find();
+
+        Map<String, ActorReference> toKeep = new HashMap<>();
+        named.forEach((key, reference) -> {
             @Nullable ActorReference other = others.get(reference);
-            if (!Objects.equals(stored.get(key), other)) {
-                store.put(key, other);
+            if (other != null) {
+                toKeep.put(key, other);
             }
         });
-        return resolved(found, others);
+        holders.forEach((index, holder) -> toKeep.put(officeKey(uri, hash, index), holder));
+        keep(stored, toKeep);
+        return OfficeHolders.resolved(resolved(found, others), holders);
+    }
+
+    private void keep(Map<String, ActorReference> stored, Map<String, ActorReference> toKeep) {
+        Set<String> keys = new TreeSet<>(stored.keySet());
+        keys.addAll(toKeep.keySet());
+        for (String key : keys) {
+            if (!Objects.equals(stored.get(key), toKeep.get(key))) {
+                store.put(key, toKeep.get(key));
+            }
+        }
     }
 
     void delete(String uri, String hash) {
@@ -82,13 +116,17 @@ final class Resolutions {
     }
 
     /** Everybody the edition names, each under a key: its number among them, which its statements alone decide. */
-    private Map<String, ActorReference> numbered(String uri, String hash, List<Statement> found) {
+    private Map<String, ActorReference> named(String uri, String hash, List<Statement> found) {
         String prefix = RecordKey.prefix(RecordKey.of(uri, hash));
-        Map<String, ActorReference> numbered = new HashMap<>();
+        Map<String, ActorReference> named = new HashMap<>();
         for (ActorReference reference : resolver.references(found)) {
-            numbered.put(prefix + String.format(Locale.ROOT, "%06d", numbered.size()), reference);
+            named.put(prefix + String.format(Locale.ROOT, "%06d", named.size()), reference);
         }
-        return numbered;
+        return named;
+    }
+
+    private static String officeKey(String uri, String hash, int statement) {
+        return RecordKey.prefix(RecordKey.of(uri, hash)) + OFFICE + String.format(Locale.ROOT, "%06d", statement);
     }
 
     private Map<String, ActorReference> stored(String uri, String hash) {

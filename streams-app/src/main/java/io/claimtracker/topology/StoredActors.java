@@ -55,7 +55,7 @@ final class StoredActors implements ActorEntries {
      */
     Set<String> put(String id, @Nullable Actor after) {
         @Nullable Actor before = entries.get(id);
-        if (before == null ? after == null : before.equals(after)) {
+        if (isSame(before, after)) {
             return Set.of();
         }
         Set<String> reach = new TreeSet<>(Reach.of(id, this));
@@ -64,6 +64,25 @@ final class StoredActors implements ActorEntries {
         indexKeys(after).forEach(key -> index.put(RecordKey.of(key, id), ""));
         reach.addAll(Reach.of(id, this));
         return reach;
+    }
+
+    private static boolean isSame(@Nullable Actor one, @Nullable Actor other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return comparable(one).equals(comparable(other));
+    }
+
+    /** The lists that Avro decodes to throw when compared if their records hold dates; others compare record by record. */
+    private static Actor comparable(Actor actor) {
+        return new Actor(
+                actor.getId(),
+                actor.getName(),
+                actor.getType(),
+                actor.getAliases(),
+                actor.getWikidata().orElse(null),
+                List.copyOf(actor.getRoles()),
+                actor.getMergedInto().orElse(null));
     }
 
     private static Set<String> indexKeys(@Nullable Actor actor) {

@@ -19,7 +19,9 @@ class ActorIdTest {
         "Martin O’Malley, martin-o-malley",
         "Anna–Lena “Lena” Böhm, anna-lena-lena-bohm",
         "Lt. Gen. Scott Berrier, scott-berrier",
-        "President, president"
+        "President, president",
+        "The Secretary of State, secretary-of-state",
+        "secretary-general of the United Nations, secretary-general-of-the-united-nations"
     })
     void isMadeFromTheName(String name, String id) {
         assertThat(ActorId.of(name)).isEqualTo(id);

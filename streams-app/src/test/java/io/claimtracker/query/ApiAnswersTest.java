@@ -16,12 +16,14 @@ import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Reception;
+import io.claimtracker.avro.Role;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.TrustedRecords;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -339,12 +341,36 @@ class ApiAnswersTest {
     }
 
     @Test
+    void aDossierHasWhatWasLoadedOfTheActor() {
+        Actor loaded = Actor.newBuilder()
+                .setId("mark-milley")
+                .setName("Mark Milley")
+                .setAliases(List.of("The General"))
+                .setWikidata("Q42")
+                .setRoles(List.of(new Role("general", LocalDate.parse("2014-01-01"), null)))
+                .build();
+        FilledStores stores = Sample.stores();
+        try (ServedApi api = new ServedApi(stores)) {
+            assertThat(api.get("/v1/actors/mark-milley").get("actor")).isEqualTo(ServedApi.parse("""
+                            {"id": "mark-milley", "name": "Mark Milley", "type": "PERSON",
+                             "aliases": [], "wikidata": null, "roles": []}"""));
+            for (int partition = 0; partition < FilledStores.PARTITIONS; partition++) {
+                stores.partition(ClaimStores.ACTORS, partition).put("mark-milley", loaded);
+            }
+            assertThat(api.get("/v1/actors/mark-milley").get("actor")).isEqualTo(ServedApi.parse("""
+                            {"id": "mark-milley", "name": "Mark Milley", "type": "PERSON",
+                             "aliases": ["The General"], "wikidata": "Q42",
+                             "roles": [{"title": "general", "from": "2014-01-01", "to": null}]}"""));
+        }
+    }
+
+    @Test
     void aDossierIsTheNewestOfEverything() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
             var dossier = api.get("/v1/actors/al-qaeda");
-            assertThat(dossier.get("actor"))
-                    .isEqualTo(ServedApi.parse(
-                            "{\"id\": \"al-qaeda\", \"name\": \"al-Qaeda\", \"type\": \"ARMED_GROUP\"}"));
+            assertThat(dossier.get("actor")).isEqualTo(ServedApi.parse("""
+                            {"id": "al-qaeda", "name": "al-Qaeda", "type": "ARMED_GROUP",
+                             "aliases": [], "wikidata": null, "roles": []}"""));
             assertThat(dossier.get("counts")).isEqualTo(ServedApi.parse("{\"held\": 0, \"targeted\": 4}"));
             assertThat(dossier.at("/positions/holder")).isEmpty();
             assertThat(dossier.at("/positions/target")).isEqualTo(ServedApi.parse("[" + POSITION + "]"));

@@ -48,6 +48,7 @@ class OpenApiTest {
             checkMembers("Shift", api.get("/v1/shifts").at("/items/0"));
             checkMembers("ActorProfile", api.get("/v1/actors").at("/items/0"));
             checkMembers("Dossier", api.get("/v1/actors/mark-milley"));
+            checkMembers("DirectoryActor", api.get("/v1/actors/mark-milley").get("actor"));
             checkMembers("IssueView", api.get("/v1/issues/al-qaeda:regroup:afghanistan"));
             checkMembers("Forecast", api.get("/v1/forecasts").at("/items/0"));
             checkMembers("Resolution", api.get("/v1/forecasts?state=resolved").at("/items/0/resolution"));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorType;
+import io.claimtracker.avro.Role;
 import io.claimtracker.avro.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -135,6 +137,28 @@ class DirectoryReachTest {
     }
 
     @Test
+    void anOfficeTellsWhoHeldItOnTheDay() {
+        newsroom.on("2021-10-01", "wire/1").says("?defense-minister " + ISSUE + " LIKELY @2021-06-01");
+        newsroom.on("2022-10-01", "wire/2").says("?defense-minister " + ISSUE + " UNLIKELY @2022-06-01");
+        assertThat(newsroom.timelineOf("defense-minister")).hasSize(2);
+
+        newsroom.load(holder("omar-haddad", "Omar Haddad", "2020-01-01", "2021-12-31"));
+        newsroom.load(holder("layla-brook", "Layla Brook", "2022-01-01", null));
+
+        assertThat(newsroom.timelineOf("defense-minister")).isEmpty();
+        assertThat(newsroom.timelineOf("omar-haddad"))
+                .extracting(row -> row.getStatedAt().orElseThrow() + " " + row.getAnonymous())
+                .containsExactly("2021-06-01 false");
+        assertThat(newsroom.timelineOf("layla-brook"))
+                .extracting(row -> row.getStatedAt().orElseThrow() + " " + row.getAnonymous())
+                .containsExactly("2022-06-01 false");
+
+        newsroom.load(holder("omar-haddad", "Omar Haddad", "2020-01-01", "2022-06-30"));
+        assertThat(newsroom.timelineOf("layla-brook")).isEmpty();
+        assertThat(newsroom.timelineOf("defense-minister")).hasSize(1);
+    }
+
+    @Test
     void anEntryTakenOutLeavesWhatExtractionHad() {
         newsroom.on("2021-10-01", "wire/1").says("a " + ISSUE);
         List<Statement> before = newsroom.timelineOf("a");
@@ -184,12 +208,33 @@ class DirectoryReachTest {
         return new Actor(id, name, ActorType.PERSON, List.of(aliases), null, List.of(), into);
     }
 
+    private static Actor holder(String id, String name, String from, @org.jspecify.annotations.Nullable String to) {
+        return Actor.newBuilder(entry(id, name, null))
+                .setRoles(List.of(role("minister of defence", from, to)))
+                .build();
+    }
+
+    private static Role role(String title, String from, @org.jspecify.annotations.Nullable String to) {
+        return new Role(title, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+    }
+
     @Provide
     Arbitrary<List<Sent>> articles() {
         Arbitrary<String> lines = Combinators.combine(
-                        Arbitraries.of("milley", "mark-milley", "austin", "northern-front"),
+                        Arbitraries.of(
+                                "milley",
+                                "mark-milley",
+                                "austin",
+                                "northern-front",
+                                "?defense-minister",
+                                "?a-minister"),
                         Arbitraries.of(ISSUE, ":war:kabul", "milley:resign:"),
-                        Arbitraries.of("@2021-09-29", "NEGATED", "LIKELY 2022-01-01..2023-01-01", "UNLIKELY"))
+                        Arbitraries.of(
+                                "@2021-09-29",
+                                "@2022-09-29 LIKELY",
+                                "NEGATED",
+                                "LIKELY 2022-01-01..2023-01-01",
+                                "UNLIKELY"))
                 .as((holder, issue, rest) -> String.join(" ", holder, issue, rest));
         return Combinators.combine(
                         Arbitraries.of("wire/1", "wire/2", "wire/3"),
@@ -208,12 +253,19 @@ class DirectoryReachTest {
                         "Milley", "Gen. Mark Milley", "Austin", "Northern Front", "northern front", "Kabul")
                 .list()
                 .ofMaxSize(2);
+        Arbitrary<List<Role>> roles = Arbitraries.of(
+                        role("minister of defense", "2021-01-01", "2021-12-31"),
+                        role("defence minister", "2022-01-01", null),
+                        role("minister", "2021-01-01", null))
+                .list()
+                .ofMaxSize(2);
         Arbitrary<Optional<Actor>> entries = Combinators.combine(
                         Arbitraries.of("Mark Milley", "Lloyd Austin", "NF", "Milley"),
                         Arbitraries.of(ActorType.PERSON, ActorType.ARMED_GROUP, ActorType.OTHER),
                         aliases,
+                        roles,
                         ids.injectNull(0.6))
-                .as((name, type, others, into) -> new Actor("", name, type, others, null, List.of(), into))
+                .as((name, type, others, offices, into) -> new Actor("", name, type, others, null, offices, into))
                 .optional(0.8);
         return Combinators.combine(ids, entries)
                 .as((id, entry) -> new Change(

@@ -25,7 +25,8 @@ import java.util.Map;
 /**
  * Reads a statement from each line of an article, so that scenarios about the flow do not hang on extraction: holder,
  * issue, then in any order a likelihood band or a figure such as p=0.7 (either makes it an assessment), NEGATED, from..to,
- * {@literal @}stated at, and ENDORSES=holder or REJECTS=holder. A line that reads "crash" throws, one that begins with # is prose.
+ * {@literal @}stated at, and ENDORSES=holder or REJECTS=holder. A holder that begins with ? is named by an office alone, in
+ * words joined by hyphens. A line that reads "crash" throws, one that begins with # is prose.
  */
 final class LineExtractor implements ArticleExtractor {
     @Override
@@ -57,7 +58,8 @@ final class LineExtractor implements ArticleExtractor {
         Statement.Builder statement = Statement.newBuilder()
                 .setId(article.getUri() + "/" + holder + "/" + issue)
                 .setKind(StatementKind.CLAIM)
-                .setHolder(actor(holder))
+                .setHolder(holder.startsWith("?") ? office(holder.substring(1)) : actor(holder))
+                .setAnonymous(holder.startsWith("?"))
                 .setTargets(issue.startsWith(":") ? List.of() : List.of(actor(issue.substring(0, issue.indexOf(':')))))
                 .setIssue(new Issue(issue, issue))
                 .setPolarity(words.contains("NEGATED") ? Polarity.NEGATED : Polarity.AFFIRMED)
@@ -67,6 +69,7 @@ final class LineExtractor implements ArticleExtractor {
                         .setUri(article.getUri())
                         .setVersion(article.getVersion().orElse(null))
                         .setEdition(edition)
+                        .setSource(List.of(new Span(offset, offset + holder.length())))
                         .setContent(List.of(new Span(offset, offset + line.length())))
                         .setText(line)
                         .build())
@@ -95,6 +98,11 @@ final class LineExtractor implements ArticleExtractor {
             }
         }
         return statement.build();
+    }
+
+    private static ActorReference office(String words) {
+        String title = words.replace('-', ' ');
+        return new ActorReference(words, title, ActorType.PERSON, title);
     }
 
     private static ActorReference actor(String id) {

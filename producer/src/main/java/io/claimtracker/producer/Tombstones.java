@@ -1,12 +1,12 @@
 package io.claimtracker.producer;
 
 import io.claimtracker.schemas.CloudEventHeaders;
-import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
-import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -16,36 +16,35 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Sends the tombstones that erase editions. */
-final class EditionEraser {
+/** Sends the tombstones that erase records of a compacted topic. */
+final class Tombstones {
     private static final String EVENT_SOURCE = "/claim-tracker/producer";
-    private static final String EVENT_TYPE = "io.claimtracker.article.erased.v1";
 
     private final Properties client;
 
-    EditionEraser(Properties client) {
+    Tombstones(Properties client) {
         this.client = client;
     }
 
     /**
-     * Erases editions, all or with an error.
+     * Erases records, all or with an error.
      *
-     * @param keys their keys in the articles topic
+     * @param event what their headers say has happened, such as io.claimtracker.article.erased.v1
      * @throws PublishException if not every tombstone was acknowledged; those that were stay, and a second try is safe
      */
-    void erase(SortedSet<String> keys, Instant now) {
+    void erase(Topic<?> topic, Collection<String> keys, String event, Instant now) {
         Properties settings = ArticlePublisher.settings(client);
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (String key : keys) {
                 sent.add(producer.send(new ProducerRecord<>(
-                        Topics.ARTICLES.name(),
+                        topic.name(),
                         null,
                         now.toEpochMilli(),
                         key,
                         null,
-                        CloudEventHeaders.of(key.replace('\t', '#'), EVENT_SOURCE, EVENT_TYPE, now))));
+                        CloudEventHeaders.of(key.replace('\t', '#'), EVENT_SOURCE, event, now))));
             }
             for (Future<RecordMetadata> one : sent) {
                 one.get();
