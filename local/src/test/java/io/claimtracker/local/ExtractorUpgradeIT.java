@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A new extractor beside the old one, over the same articles: views of its own, and what has changed, listed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(300)
+@Timeout(180)
 final class ExtractorUpgradeIT {
     private static final Views NEXT = new Views("next");
     private static final Views REPLAY = new Views("replay");

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewsRegister {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String ITS_OWN = "--views NAME, after ./claims setup --views NAME (README, Another extractor)";
+    private static final String ITS_OWN = "start it with --views NAME (README, Another extractor)";
 
     private final Properties client;
     private final SchemaRegistry registry;
