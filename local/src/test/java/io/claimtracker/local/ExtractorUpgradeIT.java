@@ -61,7 +61,7 @@ final class ExtractorUpgradeIT {
                 says("kirby-1", "John Kirby", "2021-07-01", "al-Qaeda could reconstitute in Afghanistan"),
                 says("kirby-2", "John Kirby", "2021-07-02", "al-Qaeda could regroup in Afghanistan"),
                 says("kahl", "Colin Kahl", "2021-10-26", "ISIS-K could attack the United States"));
-        answersBefore = Answers.of(old.api());
+        answersBefore = answers(old);
         countsBefore = counts(Views.UNNAMED);
 
         next = RunningSystem.join(old.cluster(), directory, NEXT, eventKinds);
@@ -111,7 +111,7 @@ final class ExtractorUpgradeIT {
 
     @Test
     void theViewsOfTheOldOneAreUntouched() {
-        assertThat(Answers.of(old.api())).containsExactlyEntriesOf(answersBefore);
+        assertThat(answers(old)).containsExactlyEntriesOf(answersBefore);
         assertThat(counts(Views.UNNAMED)).isEqualTo(countsBefore);
         assertThat(TopicContents.keyed(old.cluster(), NEXT.topic(Topics.POSITIONS)))
                 .containsKey("mark-milley\t" + RESURGE)
@@ -127,7 +127,7 @@ final class ExtractorUpgradeIT {
                     CommandRun.of("compare", next.api().url(), replay.api().url(), "--json");
             assertThat(run.code()).as(run.err()).isZero();
             assertThat(run.out()).isEqualTo("{\"totals\":{\"ALIKE\":5,\"REMOVED\":0,\"ADDED\":0,\"CHANGED\":0}}\n");
-            assertThat(Answers.of(replay.api())).containsExactlyEntriesOf(Answers.of(next.api()));
+            assertThat(answers(replay)).containsExactlyEntriesOf(answers(next));
             for (Topic<? extends SpecificRecord> topic : OUTPUTS) {
                 Map<String, ?> replayed = TopicContents.keyed(old.cluster(), REPLAY.topic(topic));
                 assertThat(replayed).as(topic.name()).isEqualTo(TopicContents.keyed(old.cluster(), NEXT.topic(topic)));
@@ -178,6 +178,16 @@ final class ExtractorUpgradeIT {
         assertThat(run.code()).isOne();
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains(reason);
+    }
+
+    /** What is answered about the present, and about a past in which less had been stated and less was known. */
+    private static Map<String, List<JsonNode>> answers(RunningSystem system) {
+        Map<String, List<JsonNode>> answers = Answers.of(system.api());
+        String past = "/v1/actors/john-kirby/positions?role=holder&asOf=2021-07-02&knownAt=2021-07-01T23:00:00Z";
+        answers.put(past, system.api().list(past));
+        assertThat(answers.get(past)).hasSize(1);
+        assertThat(answers.get(past).get(0).path("statementCount").asInt()).isOne();
+        return answers;
     }
 
     private Map<String, Long> counts(Views views) {
