@@ -7,6 +7,7 @@ import io.claimtracker.query.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import io.claimtracker.topology.ClaimTopology;
 import io.claimtracker.topology.ClaimTopology.Limits;
 import io.claimtracker.topology.Store;
@@ -40,7 +41,8 @@ final class DrivenTopology implements AutoCloseable {
                         new StreamsBuilder(),
                         registry,
                         (article, edition) -> List.of(),
-                        new Limits(TopicSetup.DEFAULT_PARTITIONS, MAX_BODY_BYTES)),
+                        new Limits(TopicSetup.DEFAULT_PARTITIONS, MAX_BODY_BYTES),
+                        Views.UNNAMED),
                 settings);
         assessments = driver.createInputTopic(
                 Topics.ASSESSMENTS.name(),

@@ -2,6 +2,7 @@ package io.claimtracker.benchmarks;
 
 import io.claimtracker.app.ClaimService;
 import io.claimtracker.app.ServiceConfig;
+import io.claimtracker.app.VersionedExtractor;
 import io.claimtracker.local.LocalCluster;
 import io.claimtracker.topology.ArticleExtractor;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class MeasuredService implements Measured {
                         "port", "0",
                         "state-dir", state.toString(),
                         "threads", String.valueOf(threads))),
-                extractor));
+                new VersionedExtractor(extractor, "measured")));
     }
 
     /** Where its API is. */

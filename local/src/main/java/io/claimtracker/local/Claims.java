@@ -1,7 +1,5 @@
 package io.claimtracker.local;
 
-import io.claimtracker.actor.ListedActors;
-import io.claimtracker.app.EngineExtractor;
 import io.claimtracker.app.ServeCommand;
 import io.claimtracker.app.SetupCommand;
 import io.claimtracker.app.TopologyCommand;
@@ -9,6 +7,7 @@ import io.claimtracker.producer.ActorsCommand;
 import io.claimtracker.producer.ForgetCommand;
 import io.claimtracker.producer.PublishCommand;
 import io.claimtracker.producer.WithdrawCommand;
+import io.claimtracker.terminal.CompareCommand;
 import io.claimtracker.terminal.ForecastsCommand;
 import io.claimtracker.terminal.Overview;
 import io.claimtracker.terminal.PositionsCommand;
@@ -54,10 +53,7 @@ public final class Claims implements Runnable {
     /** Every subcommand, as users have them. */
     static List<?> subcommands() {
         LocalCommand local = new LocalCommand(
-                (cluster, port, state) ->
-                        LocalService.start(cluster, port, state, new EngineExtractor(ListedActors.builtIn())),
-                new LocalArticles(),
-                (url, out) -> new Overview(url).print(TABLE_COLUMNS, out));
+                LocalService::start, new LocalArticles(), (url, out) -> new Overview(url).print(TABLE_COLUMNS, out));
         return List.of(
                 local,
                 new PublishCommand(),
@@ -74,6 +70,7 @@ public final class Claims implements Runnable {
                 new TimelineCommand(),
                 new ShiftsCommand(),
                 new ForecastsCommand(),
+                new CompareCommand(),
                 new TopologyCommand());
     }
 

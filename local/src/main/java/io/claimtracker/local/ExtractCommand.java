@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtracker.app.EngineExtractor;
+import io.claimtracker.app.EventKindFiles;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.extraction.Extraction;
 import io.claimtracker.extraction.attribution.Attribution;
 import io.claimtracker.extraction.text.Span;
+import io.claimtracker.extraction.what.EventLexicon;
 import io.claimtracker.producer.ArticleReader;
 import io.claimtracker.producer.ArticleSource;
 import io.claimtracker.producer.Read;
@@ -56,6 +58,14 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "For people, or a line of JSON a document (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
+    @Option(
+            names = "--event-kinds",
+            paramLabel = "FILE",
+            description =
+                    "Kinds of event beside the built-in ones: kind, label, verbs, nouns, apart by tabs, one a line;"
+                            + " may be given several times.")
+    private List<Path> eventKinds = List.of();
+
     @Mixin
     private final ModelOption model = new ModelOption();
 
@@ -67,7 +77,8 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EngineExtractor extractor = new EngineExtractor(model.extractor());
+        EngineExtractor extractor =
+                new EngineExtractor(model.extractor(EventLexicon.with(EventKindFiles.read(eventKinds))));
         ArticleReader reader = new ArticleReader(
                 ArticleReader.DEFAULT_MAX_BODY_BYTES,
                 published == null

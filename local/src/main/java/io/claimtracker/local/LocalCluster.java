@@ -4,6 +4,7 @@ import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.SetupException;
 import io.claimtracker.schemas.TopicSetup;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -38,7 +39,7 @@ public final class LocalCluster implements AutoCloseable {
             EmbeddedBroker broker = EmbeddedBroker.start(directory.broker(), kafkaPort);
             LocalCluster cluster = new LocalCluster(broker, registry);
             try {
-                cluster.prepare();
+                cluster.setUp(Views.UNNAMED);
                 return cluster;
             } catch (RuntimeException e) {
                 broker.close();
@@ -94,10 +95,11 @@ public final class LocalCluster implements AutoCloseable {
         broker.close();
     }
 
-    private void prepare() {
+    /** Creates the topics of these views and registers their schemas; what is there already stays as it is. */
+    public void setUp(Views views) {
         try (TopicSetup topics = new TopicSetup(client())) {
-            topics.create(TopicSetup.DEFAULT_PARTITIONS, ONE_REPLICA);
+            topics.create(views, TopicSetup.DEFAULT_PARTITIONS, ONE_REPLICA);
         }
-        new SchemaRegistry(registryUrl()).register();
+        new SchemaRegistry(registryUrl()).register(views);
     }
 }

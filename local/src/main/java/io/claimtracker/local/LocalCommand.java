@@ -1,12 +1,15 @@
 package io.claimtracker.local;
 
+import io.claimtracker.app.ServiceConfig;
 import io.claimtracker.local.ArticleLoader.Loaded;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +60,18 @@ public final class LocalCommand implements Callable<Integer> {
             description = "loads these files and directories instead of the sample")
     private List<Path> articles = List.of();
 
+    @Option(
+            names = "--event-kinds",
+            paramLabel = "FILE",
+            description = "kinds of event beside the built-in ones; may be given several times")
+    private List<Path> eventKinds = List.of();
+
+    @Option(
+            names = "--views",
+            paramLabel = "NAME",
+            description = "whose views to fill: another extractor over kept --data needs some of its own")
+    private @Nullable String viewsName;
+
     @Option(names = "--once", description = "prints the positions and their shifts when all is loaded, and ends")
     private boolean once;
 
@@ -98,7 +113,7 @@ public final class LocalCommand implements Callable<Integer> {
         try (LocalCluster cluster = LocalCluster.start(directory, kafkaPort, registryPort)) {
             say(out, "  broker    %s", cluster.bootstrap());
             say(out, "  registry  %s", cluster.registryUrl());
-            try (Service service = services.start(cluster, port, directory.state())) {
+            try (Service service = services.start(cluster, port, directory.state(), settings())) {
                 say(out, "  API       %s", service.url());
                 Loaded loaded = load(cluster, directory, out);
                 boolean ready = awaitLoaded(service, stop);
@@ -117,6 +132,17 @@ public final class LocalCommand implements Callable<Integer> {
                 return loaded.refused() == 0 ? 0 : 1;
             }
         }
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        if (viewsName != null) {
+            settings.put("views", viewsName);
+        }
+        if (!eventKinds.isEmpty()) {
+            settings.put("event-kinds", ServiceConfig.paths(eventKinds));
+        }
+        return settings;
     }
 
     private Loaded load(LocalCluster cluster, DataDirectory directory, PrintWriter out) {

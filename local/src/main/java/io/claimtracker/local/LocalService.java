@@ -2,9 +2,10 @@ package io.claimtracker.local;
 
 import io.claimtracker.app.ClaimService;
 import io.claimtracker.app.ServiceConfig;
-import io.claimtracker.topology.ArticleExtractor;
+import io.claimtracker.app.VersionedExtractor;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The streams app and its API, running against the local cluster in this process. */
@@ -15,15 +16,17 @@ final class LocalService implements Service {
         this.service = service;
     }
 
-    static Service start(LocalCluster cluster, int port, Path state, ArticleExtractor extractor) {
-        return new LocalService(ClaimService.start(
-                ServiceConfig.of(Map.of(
-                        "bootstrap", cluster.bootstrap(),
-                        "registry", cluster.registryUrl(),
-                        "host", LoopbackPort.HOST,
-                        "port", String.valueOf(port),
-                        "state-dir", state.toString())),
-                extractor));
+    static Service start(LocalCluster cluster, int port, Path state, Map<String, String> further) {
+        Map<String, String> settings = new HashMap<>(further);
+        settings.put("bootstrap", cluster.bootstrap());
+        settings.put("registry", cluster.registryUrl());
+        settings.put("host", LoopbackPort.HOST);
+        settings.put("port", String.valueOf(port));
+        settings.put("state-dir", state.toString());
+        ServiceConfig config = ServiceConfig.of(settings);
+        VersionedExtractor extractor = VersionedExtractor.with(config.eventKinds());
+        cluster.setUp(config.views());
+        return new LocalService(ClaimService.start(config, extractor));
     }
 
     @Override

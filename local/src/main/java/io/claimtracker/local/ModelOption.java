@@ -2,7 +2,9 @@ package io.claimtracker.local;
 
 import io.claimtracker.actor.ListedActors;
 import io.claimtracker.extraction.StatementExtractor;
+import io.claimtracker.extraction.attribution.AttributionModel;
 import io.claimtracker.extraction.attribution.TrainedAttributionFinder;
+import io.claimtracker.extraction.what.EventLexicon;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,9 +19,12 @@ final class ModelOption {
 
     /** The extractor with that model. */
     StatementExtractor extractor() {
-        return model == null
-                ? new StatementExtractor(ListedActors.builtIn())
-                : new StatementExtractor(
-                        ListedActors.builtIn(), new TrainedAttributionFinder(new ModelFile(model).read()));
+        return extractor(EventLexicon.builtIn());
+    }
+
+    /** The extractor with that model, and these kinds of event. */
+    StatementExtractor extractor(EventLexicon events) {
+        AttributionModel attributions = model == null ? AttributionModel.shipped() : new ModelFile(model).read();
+        return new StatementExtractor(ListedActors.builtIn(), new TrainedAttributionFinder(attributions), events);
     }
 }

@@ -1,6 +1,7 @@
 package io.claimtracker.local;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What starts the streams app against a local cluster. */
 public interface ServiceStarter {
@@ -9,6 +10,7 @@ public interface ServiceStarter {
      *
      * @param port of the API, on loopback; 0 for any that is free
      * @param state where its stores are kept
+     * @param settings further ones of the app, by name
      */
-    Service start(LocalCluster cluster, int port, Path state);
+    Service start(LocalCluster cluster, int port, Path state, Map<String, String> settings);
 }

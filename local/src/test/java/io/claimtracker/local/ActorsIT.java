@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ActorsIT {
     private static final int ARTICLES = 12;
+    private static final Views AGAIN = new Views("again");
 
     private final Path directory;
 
@@ -49,7 +51,7 @@ final class ActorsIT {
                       mergedInto: oh
                     """);
             answers = Answers.of(system.api());
-            outputs = outputsOf(system);
+            outputs = outputsOf(system, Views.UNNAMED);
 
             assertThat(statementsOf(system, "oh")).hasSize(ARTICLES).allSatisfy(statement -> {
                 assertThat(statement.at("/holder/name").asText()).isEqualTo("Omar al-Haddad");
@@ -64,11 +66,11 @@ final class ActorsIT {
 
     @Test
     void aReplayWithTheNewDirectoryComesToTheSameAnswers() {
-        try (RunningSystem system = RunningSystem.start(directory, "claim-tracker-again")) {
+        try (RunningSystem system = RunningSystem.start(directory, AGAIN)) {
             system.awaitLoaded();
 
             assertThat(Answers.of(system.api())).containsExactlyEntriesOf(answers);
-            assertThat(outputsOf(system)).isEqualTo(outputs);
+            assertThat(outputsOf(system, AGAIN)).isEqualTo(outputs);
         }
     }
 
@@ -80,9 +82,10 @@ final class ActorsIT {
         system.awaitLoaded();
     }
 
-    private static Map<String, Map<String, ?>> outputsOf(RunningSystem system) {
+    private static Map<String, Map<String, ?>> outputsOf(RunningSystem system, Views views) {
         return Stream.of(Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS)
-                .collect(Collectors.toMap(Topic::name, topic -> TopicContents.keyed(system.cluster(), topic)));
+                .collect(Collectors.toMap(
+                        Topic::name, topic -> TopicContents.keyed(system.cluster(), views.topic(topic))));
     }
 
     private static List<JsonNode> statementsOf(RunningSystem system, String actor) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,6 +28,7 @@ final class LocalCommandIT {
     private final Path directory;
 
     private final List<String> events = new ArrayList<>();
+    private Map<String, String> given = Map.of();
     private final StringWriter output = new StringWriter();
     private final StringWriter errors = new StringWriter();
 
@@ -64,6 +66,23 @@ final class LocalCommandIT {
         assertThat(events).containsExactly("start", "await", "await", "print", "close");
         assertThat(output.toString()).contains("articles  those of before");
         assertThat(directory.resolve("data/logs/claims.log")).isNotEmptyFile();
+    }
+
+    @Test
+    void viewsAndKindsOfEventAreTheAppsToHave() {
+        run(
+                "local",
+                "--once",
+                "--articles",
+                "a.json",
+                "--views",
+                "next",
+                "--event-kinds",
+                "b.txt",
+                "--event-kinds=c.txt");
+
+        assertThat(errors.toString()).isEmpty();
+        assertThat(given).isEqualTo(Map.of("views", "next", "event-kinds", "b.txt,c.txt"));
     }
 
     @Test
@@ -140,8 +159,9 @@ final class LocalCommandIT {
         return claims.execute(arguments);
     }
 
-    private Service startService(LocalCluster cluster, int port, Path state) {
+    private Service startService(LocalCluster cluster, int port, Path state, Map<String, String> settings) {
         events.add("start");
+        given = settings;
         return new StandIn(cluster);
     }
 

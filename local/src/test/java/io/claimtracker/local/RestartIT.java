@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class RestartIT {
     private static final List<String> HOLDERS = List.of(
             "Gen. Mark Milley", "Lloyd Austin", "Mehmet Şimşek", "Colin Kahl", "John Kirby", "Zabihullah Mujahid");
 
+    private static final Views AGAIN = new Views("again");
+
     private final Path directory;
 
     private Seen first;
@@ -43,14 +46,14 @@ final class RestartIT {
             JsonNode counters,
             Map<String, Integer> schemas,
             Map<String, Map<String, ?>> outputs) {
-        static Seen of(RunningSystem system) {
+        static Seen of(RunningSystem system, Views views) {
             return new Seen(
                     Answers.of(system.api()),
                     system.api().get("/v1/status").path("counters"),
                     new SchemaRegistry(system.cluster().registryUrl()).register(),
                     OUTPUTS.stream()
                             .collect(Collectors.toMap(
-                                    Topic::name, topic -> TopicContents.keyed(system.cluster(), topic))));
+                                    Topic::name, topic -> TopicContents.keyed(system.cluster(), views.topic(topic)))));
         }
     }
 
@@ -70,7 +73,7 @@ final class RestartIT {
             system.publish(later[1]);
             assertThat(system.claims("withdraw", later[2].uri()).code()).isZero();
             system.awaitLoaded();
-            first = Seen.of(system);
+            first = Seen.of(system, Views.UNNAMED);
 
             assertThat(system.extracted()).isEqualTo(2 * HOLDERS.size() + 2);
             assertThat(first.answers().get("/v1/shifts")).hasSizeGreaterThanOrEqualTo(HOLDERS.size());
@@ -86,7 +89,7 @@ final class RestartIT {
         try (RunningSystem system = RunningSystem.start(directory)) {
             system.awaitLoaded();
 
-            Seen again = Seen.of(system);
+            Seen again = Seen.of(system, Views.UNNAMED);
             assertSame(again, first);
             assertThat(again.counters()).isEqualTo(first.counters());
             assertThat(system.extracted()).isZero();
@@ -95,10 +98,10 @@ final class RestartIT {
 
     @Test
     void aNewApplicationOverTheSameLogComesToTheSameAnswers() {
-        try (RunningSystem system = RunningSystem.start(directory, "claim-tracker-again")) {
+        try (RunningSystem system = RunningSystem.start(directory, AGAIN)) {
             system.awaitLoaded();
 
-            assertSame(Seen.of(system), first);
+            assertSame(Seen.of(system, AGAIN), first);
             assertThat(system.extracted()).isEqualTo(2 * HOLDERS.size() + 2);
         }
     }

@@ -2,11 +2,12 @@ package io.claimtracker.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimtracker.actor.ListedActors;
 import io.claimtracker.app.ClaimService;
-import io.claimtracker.app.EngineExtractor;
 import io.claimtracker.app.ServiceConfig;
+import io.claimtracker.app.VersionedExtractor;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
+import io.claimtracker.topology.ArticleExtractor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,31 +30,33 @@ final class RunningSystem implements AutoCloseable {
     private final ClaimService service;
     private final AtomicInteger extracted = new AtomicInteger();
 
-    private RunningSystem(Path directory, LocalCluster cluster, Runnable release, String applicationId) {
+    private RunningSystem(Path directory, LocalCluster cluster, Runnable release, Views views, List<Path> eventKinds) {
         this.directory = directory;
         this.cluster = cluster;
         this.release = release;
-        EngineExtractor extractor = new EngineExtractor(ListedActors.builtIn());
-        this.service = ClaimService.start(
-                ServiceConfig.of(Map.of(
-                        "bootstrap", cluster.bootstrap(),
-                        "registry", cluster.registryUrl(),
-                        "application-id", applicationId,
-                        "port", "0",
-                        "state-dir", directory.resolve("state").toString())),
-                (article, edition) -> {
-                    extracted.incrementAndGet();
-                    return extractor.extract(article, edition);
-                });
+        ServiceConfig config = ServiceConfig.of(Map.of(
+                "bootstrap", cluster.bootstrap(),
+                "registry", cluster.registryUrl(),
+                "views", views.name(),
+                "event-kinds", ServiceConfig.paths(eventKinds),
+                "port", "0",
+                "state-dir", directory.resolve("state").toString()));
+        VersionedExtractor engine = VersionedExtractor.with(config.eventKinds());
+        ArticleExtractor counted = (article, edition) -> {
+            extracted.incrementAndGet();
+            return engine.extractor().extract(article, edition);
+        };
+        cluster.setUp(views);
+        this.service = ClaimService.start(config, new VersionedExtractor(counted, engine.version()));
     }
 
     /** Starts on what a directory holds. */
     static RunningSystem start(Path directory) {
-        return start(directory, "claim-tracker");
+        return start(directory, Views.UNNAMED);
     }
 
-    /** Starts on what a directory holds, as another application. */
-    static RunningSystem start(Path directory, String applicationId) {
+    /** Starts on what a directory holds, as another application with views of its own. */
+    static RunningSystem start(Path directory, Views views) {
         DataDirectory data = DataDirectory.at(directory.resolve("data"));
         LocalCluster cluster = LocalCluster.start(data);
         return new RunningSystem(
@@ -63,12 +66,13 @@ final class RunningSystem implements AutoCloseable {
                     cluster.close();
                     data.close();
                 },
-                applicationId);
+                views,
+                List.of());
     }
 
-    /** Starts another application on a cluster that runs, and outlives it. */
-    static RunningSystem join(LocalCluster cluster, Path directory, String applicationId) {
-        return new RunningSystem(directory, cluster, () -> {}, applicationId);
+    /** Starts another application, with views of its own, on a cluster that runs and outlives it. */
+    static RunningSystem join(LocalCluster cluster, Path directory, Views views, Path... eventKinds) {
+        return new RunningSystem(directory, cluster, () -> {}, views, List.of(eventKinds));
     }
 
     LocalCluster cluster() {

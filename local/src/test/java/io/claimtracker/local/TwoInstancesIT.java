@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.app.Backlog;
 import io.claimtracker.app.ServiceMain;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -178,7 +179,7 @@ final class TwoInstancesIT {
                 .containsExactlyInAnyOrderElementsOf(actors(ALL));
         assertThat(answers.get("/v1/actors/al-qaeda/positions?role=target")).hasSize(ALL);
         assertThat(left.counted()).isEqualTo(TopicContents.count(cluster, Topics.ARTICLES));
-        try (RunningSystem undisturbed = RunningSystem.join(cluster, directory, "undisturbed")) {
+        try (RunningSystem undisturbed = RunningSystem.join(cluster, directory, new Views("undisturbed"))) {
             undisturbed.awaitLoaded();
             assertThat(answers).containsExactlyEntriesOf(Answers.of(undisturbed.api()));
         }

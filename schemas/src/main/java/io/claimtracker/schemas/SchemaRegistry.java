@@ -98,9 +98,9 @@ public final class SchemaRegistry {
      * @return the id of each subject's schema
      * @throws SetupException if the registry cannot be reached or refuses a schema
      */
-    public Map<String, Integer> register() {
+    public Map<String, Integer> register(Views views) {
         Map<String, Integer> ids = new LinkedHashMap<>();
-        subjects()
+        subjects(views)
                 .forEach((subject, schema) -> ids.put(subject, call("register the schema of " + subject, () -> {
                     client.updateCompatibility(subject, COMPATIBILITY);
                     return client.register(subject, schema);
@@ -108,13 +108,23 @@ public final class SchemaRegistry {
         return ids;
     }
 
+    /** The same for the views without a name. */
+    public Map<String, Integer> register() {
+        return register(Views.UNNAMED);
+    }
+
     /**
-     * Checks that every schema the services write is registered.
+     * Checks that every schema that a service with these views writes is registered.
      *
      * @throws SetupException naming the subject whose schema is missing, and what to run
      */
+    public void requireRegistered(Views views) {
+        subjects(views).forEach((subject, schema) -> requireRegistered(subject, schema, views));
+    }
+
+    /** The same for the views without a name. */
     public void requireRegistered() {
-        subjects().forEach(this::requireRegistered);
+        requireRegistered(Views.UNNAMED);
     }
 
     /**
@@ -123,27 +133,31 @@ public final class SchemaRegistry {
      * @throws SetupException if it is missing, saying what to run, or if the registry cannot be reached
      */
     public void requireRegistered(Topic<?> topic) {
-        requireRegistered(topic.subject(), schemaOf(topic.valueType()));
+        requireRegistered(topic.subject(), schemaOf(topic.valueType()), Views.UNNAMED);
     }
 
-    private void requireRegistered(String subject, AvroSchema schema) {
+    private void requireRegistered(String subject, AvroSchema schema, Views views) {
         call("look up the schema of " + subject, () -> {
             try {
                 return client.getId(subject, schema);
             } catch (RestClientException e) {
                 if (e.getStatus() == 404) {
-                    throw new SetupException("the schema of " + subject + " is not registered at " + url
-                            + "; run ./claims setup first (services register none themselves)");
+                    throw new SetupException("the schema of " + subject + " is not registered at " + url + "; run "
+                            + views.setup() + " first (services register none themselves)");
                 }
                 throw e;
             }
         });
     }
 
-    /** Every subject of the system with the schema that today's code writes under it. */
+    /** Every subject of the views without a name, the shared ones included, with the schema that today's code writes under it. */
     public static Map<String, AvroSchema> subjects() {
+        return subjects(Views.UNNAMED);
+    }
+
+    private static Map<String, AvroSchema> subjects(Views views) {
         Map<String, AvroSchema> subjects = new LinkedHashMap<>();
-        for (Topic<?> topic : Topics.ALL) {
+        for (Topic<?> topic : views.topics()) {
             subjects.put(topic.subject(), schemaOf(topic.valueType()));
         }
         for (Class<? extends SpecificRecord> type : Topics.INTERNAL_RECORDS) {

@@ -47,15 +47,16 @@ public final class TopicSetup implements AutoCloseable {
     /**
      * Creates the topics that are not there; those that are stay as they are.
      *
+     * @param views whose topics, beside the shared ones
      * @param partitions of each topic
      * @param replication of each topic; 0 leaves it to the brokers' default
      * @return the names of the topics created
      * @throws SetupException if the brokers cannot be reached or refuse
      */
-    public List<String> create(int partitions, int replication) {
+    public List<String> create(Views views, int partitions, int replication) {
         Set<String> present = await("list topics", admin.listTopics().names());
         List<NewTopic> missing = new ArrayList<>();
-        for (Topic<?> topic : Topics.ALL) {
+        for (Topic<?> topic : views.topics()) {
             if (!present.contains(topic.name())) {
                 missing.add(definition(topic, partitions, replication));
             }
@@ -65,17 +66,31 @@ public final class TopicSetup implements AutoCloseable {
     }
 
     /**
+     * Checks that the topics which all applications share exist, and are partitioned alike as far as they must be.
+     *
+     * @return the number of partitions
+     * @throws SetupException naming the topic that is missing or differs
+     */
+    public int requirePartitions() {
+        return requirePartitions(Topics.SHARED, Views.UNNAMED);
+    }
+
+    /**
      * Checks that every topic exists and that those which must be partitioned alike are: claims meet assessments in the
      * holder's partition, and what a holder's partition writes is read by holder again.
      *
      * @return the number of partitions
      * @throws SetupException naming the topic that is missing or differs
      */
-    public int requirePartitions() {
+    public int requirePartitions(Views views) {
+        return requirePartitions(views.topics(), views);
+    }
+
+    private int requirePartitions(List<Topic<?>> topics, Views views) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Topic<?> topic : Topics.ALL) {
+        for (Topic<?> topic : topics) {
             if (!topic.equals(Topics.DEAD_LETTERS)) {
-                counts.put(topic.name(), partitionsOf(topic));
+                counts.put(topic.name(), partitionsOf(topic, views));
             }
         }
         int expected = counts.getOrDefault(Topics.ARTICLES.name(), 0);
@@ -114,7 +129,7 @@ public final class TopicSetup implements AutoCloseable {
         return new NewTopic(topic.name(), Optional.of(partitions), Optional.ofNullable(replicas)).configs(settings);
     }
 
-    private int partitionsOf(Topic<?> topic) {
+    private int partitionsOf(Topic<?> topic, Views views) {
         try {
             Map<String, TopicDescription> described = await(
                     "describe topic " + topic.name(),
@@ -124,7 +139,8 @@ public final class TopicSetup implements AutoCloseable {
                     .sum();
         } catch (SetupException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                throw new SetupException("topic " + topic.name() + " does not exist; run ./claims setup first", e);
+                throw new SetupException(
+                        "topic " + topic.name() + " does not exist; run " + views.setup() + " first", e);
             }
             throw e;
         }

@@ -16,6 +16,7 @@ import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.avro.ViewsOwner;
 import java.time.Instant;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -54,6 +55,12 @@ public final class Topics {
     /** What could not be read or processed, with the reason; no key. */
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>("dead-letters", DeadLetter.class, TIMED);
 
+    /** Which application writes which views, by the name of the views. */
+    public static final Topic<ViewsOwner> VIEWS = new Topic<>("views", ViewsOwner.class, COMPACTED);
+
+    /** Those that all applications over one log share; every other one is derived, and one of a set of {@link Views}. */
+    public static final List<Topic<?>> SHARED = List.of(ARTICLES, ACTORS, RESOLUTIONS, DEAD_LETTERS, VIEWS);
+
     /** All topics, in the order in which data flows through them. */
     public static final List<Topic<?>> ALL = List.of(
             ARTICLES,
@@ -65,7 +72,8 @@ public final class Topics {
             POSITIONS,
             POSITION_SHIFTS,
             FORECAST_EVENTS,
-            DEAD_LETTERS);
+            DEAD_LETTERS,
+            VIEWS);
 
     /** Records that no topic of ours is named for, but that stores and repartition topics hold. */
     public static final List<Class<? extends SpecificRecord>> INTERNAL_RECORDS = List.of(

@@ -2,14 +2,15 @@ package io.claimtracker.app;
 
 import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
 
+import io.claimtracker.avro.ViewsOwner;
 import io.claimtracker.edition.EditionHistory;
 import io.claimtracker.query.ApiServer;
 import io.claimtracker.query.KafkaStreamsStatus;
 import io.claimtracker.query.KafkaStreamsStoreReader;
+import io.claimtracker.query.Status;
 import io.claimtracker.query.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
-import io.claimtracker.topology.ArticleExtractor;
 import io.claimtracker.topology.BoundedRocksDb;
 import io.claimtracker.topology.ClaimTopology;
 import io.claimtracker.topology.ClaimTopology.Limits;
@@ -68,17 +69,26 @@ public final class ClaimService implements AutoCloseable {
      * Starts an instance and returns once its API listens; the views may still be filling.
      *
      * @throws io.claimtracker.schemas.SetupException if a topic or a schema is missing, or cannot be looked up
-     * @throws ConfigException if a setting is wrong, or the port in use
+     * @throws ConfigException if a setting is wrong, or the port in use, or the views are those of another application or
+     *     of another extractor
      */
-    public static ClaimService start(ServiceConfig config, ArticleExtractor extractor) {
+    public static ClaimService start(ServiceConfig config, VersionedExtractor extractor) {
         SchemaRegistry registry = new SchemaRegistry(config.registry(), config.registryClient());
-        registry.requireRegistered();
+        registry.requireRegistered(config.views());
         int partitions = partitions(config);
+        Clock clock = Clock.systemUTC();
+        String views = config.views().name();
+        new ViewsRegister(StreamsSettings.client(config), registry)
+                .claim(new ViewsOwner(views, config.applicationId(), extractor.version(), clock.instant()));
         BoundedRocksDb.Memory memory = BoundedRocksDb.Memory.of(ROCKSDB_BYTES, ROCKSDB_WRITE_BUFFER_BYTES);
         Properties settings = StreamsSettings.of(config, memory);
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
-        Topology topology =
-                ClaimTopology.build(builder, registry, extractor, new Limits(partitions, config.maxBodyBytes()));
+        Topology topology = ClaimTopology.build(
+                builder,
+                registry,
+                extractor.extractor(),
+                new Limits(partitions, config.maxBodyBytes()),
+                config.views());
         KafkaStreams streams = new KafkaStreams(topology, settings);
         HostInfo self = HostInfo.buildFromEndpoint(config.advertise());
         StoreReader stores = new KafkaStreamsStoreReader(streams, self, partitions);
@@ -88,9 +98,13 @@ public final class ClaimService implements AutoCloseable {
                 stores,
                 EditionHistory::current,
                 resolutions,
-                new KafkaStreamsStatus(streams, stores, self),
+                new KafkaStreamsStatus(
+                        streams,
+                        stores,
+                        self,
+                        new Status.Application(config.applicationId(), views, extractor.version())),
                 metrics,
-                Clock.systemUTC());
+                clock);
         Backlog backlog = new Backlog(
                 StreamsSettings.client(config), config.applicationId(), inputs(topology, config.applicationId()));
         ClaimService service = new ClaimService(streams, api, resolutions, metrics, memory, backlog);
@@ -193,7 +207,7 @@ public final class ClaimService implements AutoCloseable {
 
     private static int partitions(ServiceConfig config) {
         try (TopicSetup topics = new TopicSetup(StreamsSettings.client(config))) {
-            return topics.requirePartitions();
+            return topics.requirePartitions(config.views());
         }
     }
 }

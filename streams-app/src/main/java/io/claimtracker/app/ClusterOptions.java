@@ -20,8 +20,16 @@ final class ClusterOptions {
     @Option(
             names = "--application-id",
             paramLabel = "ID",
-            description = "What the instances of one application share (default: claim-tracker).")
+            description = "What the instances of one application share (default: claim-tracker, with the name of the"
+                    + " views behind it).")
     private @Nullable String applicationId;
+
+    @Option(
+            names = "--views",
+            paramLabel = "NAME",
+            description = "Whose topics are written: NAME.claims, NAME.positions, …, beside those of other applications"
+                    + " over the same articles (default: claims, positions, …).")
+    private @Nullable String views;
 
     @Option(
             names = "--config",
@@ -46,6 +54,7 @@ final class ClusterOptions {
         put(settings, "bootstrap", bootstrap);
         put(settings, "registry", registry);
         put(settings, "application-id", applicationId);
+        put(settings, "views", views);
         return settings;
     }
 

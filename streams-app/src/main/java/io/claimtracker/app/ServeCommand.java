@@ -1,8 +1,8 @@
 package io.claimtracker.app;
 
-import io.claimtracker.actor.ListedActors;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,14 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Where the stores are kept between starts (default: .claims/state).")
     private @Nullable Path stateDir;
 
+    @Option(
+            names = "--event-kinds",
+            paramLabel = "FILE",
+            description =
+                    "Kinds of event beside the built-in ones: kind, label, verbs, nouns, apart by tabs, one a line;"
+                            + " may be given several times.")
+    private List<Path> eventKinds = List.of();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs.
     private CommandSpec spec;
@@ -47,11 +55,16 @@ public final class ServeCommand implements Callable<Integer> {
         ClusterOptions.put(settings, "port", port);
         ClusterOptions.put(settings, "advertise", advertise);
         ClusterOptions.put(settings, "state-dir", stateDir);
+        if (!eventKinds.isEmpty()) {
+            ClusterOptions.put(settings, "event-kinds", ServiceConfig.paths(eventKinds));
+        }
         ServiceConfig config = ServiceConfig.of(settings);
+        VersionedExtractor extractor = VersionedExtractor.with(config.eventKinds());
         PrintWriter out = spec.commandLine().getOut();
         out.print(config);
+        out.println("extractor " + extractor.version());
         out.flush();
-        ClaimService service = ClaimService.start(config, new EngineExtractor(ListedActors.builtIn()));
+        ClaimService service = ClaimService.start(config, extractor);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "claims-shutdown"));
         out.println("API at http://" + config.host() + ":" + service.port());
         out.flush();

@@ -1,17 +1,21 @@
 package io.claimtracker.app;
 
+import io.claimtracker.schemas.Views;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What an instance needs to know, read once and checked whole.
@@ -19,6 +23,7 @@ import java.util.TreeSet;
  * @param bootstrap the brokers, host:port, several separated by commas
  * @param registry the schema registry's URL
  * @param applicationId what the instances of one application share; another one starts from the first article again
+ * @param views whose topics it writes, beside those of other applications over the same articles
  * @param host the address the API listens on
  * @param port the API's port; 0 picks a free one
  * @param advertise host:port at which other instances reach this one
@@ -26,6 +31,7 @@ import java.util.TreeSet;
  * @param threads stream threads
  * @param standbyReplicas further instances that keep a copy of each store
  * @param maxBodyBytes largest body of an article, in bytes of UTF-8
+ * @param eventKinds files with kinds of event beside the built-in ones
  * @param kafka settings passed to Kafka as they are
  * @param registryClient settings passed to the registry's client as they are
  */
@@ -33,6 +39,7 @@ public record ServiceConfig(
         String bootstrap,
         String registry,
         String applicationId,
+        Views views,
         String host,
         int port,
         String advertise,
@@ -40,26 +47,31 @@ public record ServiceConfig(
         int threads,
         int standbyReplicas,
         int maxBodyBytes,
+        List<Path> eventKinds,
         Map<String, String> kafka,
         Map<String, String> registryClient) {
 
     private static final String KAFKA_PREFIX = "kafka.";
     private static final String REGISTRY_PREFIX = "schema-registry.";
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "bootstrap", "127.0.0.1:9092",
-            "registry", "http://127.0.0.1:8081",
-            "application-id", "claim-tracker",
-            "host", "127.0.0.1",
-            "port", "8080",
-            "advertise", "",
-            "state-dir", ".claims/state",
-            "threads", "2",
-            "standby-replicas", "0",
-            "max-body-bytes", String.valueOf(1 << 20));
+    private static final String APPLICATION = "claim-tracker";
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("bootstrap", "127.0.0.1:9092"),
+            Map.entry("registry", "http://127.0.0.1:8081"),
+            Map.entry("application-id", ""),
+            Map.entry("views", ""),
+            Map.entry("host", "127.0.0.1"),
+            Map.entry("port", "8080"),
+            Map.entry("advertise", ""),
+            Map.entry("state-dir", ".claims/state"),
+            Map.entry("threads", "2"),
+            Map.entry("standby-replicas", "0"),
+            Map.entry("max-body-bytes", String.valueOf(1 << 20)),
+            Map.entry("event-kinds", ""));
     private static final Set<String> SECRETS = Set.of("password", "secret", "jaas", "user.info", "token", "key");
 
     /** Copies the maps. */
     public ServiceConfig {
+        eventKinds = List.copyOf(eventKinds);
         kafka = Map.copyOf(kafka);
         registryClient = Map.copyOf(registryClient);
     }
@@ -87,10 +99,13 @@ public record ServiceConfig(
         String host = text(known, "host");
         int port = number(known, "port", 0, 65_535);
         String advertise = known.getOrDefault("advertise", "");
+        Views views = views(known);
+        String applicationId = known.getOrDefault("application-id", "").strip();
         return new ServiceConfig(
                 text(known, "bootstrap"),
                 text(known, "registry"),
-                text(known, "application-id"),
+                applicationId.isEmpty() ? ofViews(views) : applicationId,
+                views,
                 host,
                 port,
                 advertise.isEmpty() ? host + ":" + port : hostAndPort(advertise),
@@ -98,6 +113,7 @@ public record ServiceConfig(
                 number(known, "threads", 1, 256),
                 number(known, "standby-replicas", 0, 10),
                 number(known, "max-body-bytes", 1, 3 << 20),
+                paths(known.getOrDefault("event-kinds", "")),
                 kafka,
                 registryClient);
     }
@@ -124,23 +140,51 @@ public record ServiceConfig(
     /** Every setting on a line of its own, secrets masked. */
     @Override
     public String toString() {
-        Map<String, Object> lines = new TreeMap<>(Map.of(
-                "bootstrap", bootstrap,
-                "registry", registry.replaceAll("//[^/@]*@", "//***@"),
-                "application-id", applicationId,
-                "host", host,
-                "port", port,
-                "advertise", advertise,
-                "state-dir", stateDir,
-                "threads", threads,
-                "standby-replicas", standbyReplicas,
-                "max-body-bytes", maxBodyBytes));
+        Map<String, Object> lines = new TreeMap<>(Map.ofEntries(
+                Map.entry("bootstrap", bootstrap),
+                Map.entry("registry", registry.replaceAll("//[^/@]*@", "//***@")),
+                Map.entry("application-id", applicationId),
+                Map.entry("views", views.name()),
+                Map.entry("host", host),
+                Map.entry("port", port),
+                Map.entry("advertise", advertise),
+                Map.entry("state-dir", stateDir),
+                Map.entry("threads", threads),
+                Map.entry("standby-replicas", standbyReplicas),
+                Map.entry("max-body-bytes", maxBodyBytes),
+                Map.entry("event-kinds", paths(eventKinds))));
         kafka.forEach((name, value) -> lines.put(KAFKA_PREFIX + name, masked(name, value)));
         registryClient.forEach((name, value) -> lines.put(REGISTRY_PREFIX + name, masked(name, value)));
         StringBuilder text = new StringBuilder();
         lines.forEach(
                 (name, value) -> text.append(name).append(" = ").append(value).append(System.lineSeparator()));
         return text.toString();
+    }
+
+    /** The value of a setting that names files: their paths, separated by commas. */
+    public static String paths(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(","));
+    }
+
+    private static List<Path> paths(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
+    private static Views views(Map<String, String> settings) {
+        try {
+            return new Views(settings.getOrDefault("views", "").strip());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Each set of views needs an application of its own. */
+    private static String ofViews(Views views) {
+        return views.name().isEmpty() ? APPLICATION : APPLICATION + "-" + views.name();
     }
 
     private static String masked(String name, String value) {

@@ -46,12 +46,12 @@ public final class SetupCommand implements Callable<Integer> {
         SchemaRegistry registry = new SchemaRegistry(config.registry(), config.registryClient());
         PrintWriter out = spec.commandLine().getOut();
         try (TopicSetup topics = new TopicSetup(StreamsSettings.client(config))) {
-            List<String> created = topics.create(partitions, replication);
+            List<String> created = topics.create(config.views(), partitions, replication);
             out.println("topics created: " + (created.isEmpty() ? "none, all were there" : String.join(", ", created)));
-            int count = topics.requirePartitions();
+            int count = topics.requirePartitions(config.views());
             out.println("partitions of each: " + count);
         }
-        Map<String, Integer> ids = registry.register();
+        Map<String, Integer> ids = registry.register(config.views());
         ids.forEach((subject, id) -> out.println("schema " + id + ": " + subject));
         out.flush();
         return 0;

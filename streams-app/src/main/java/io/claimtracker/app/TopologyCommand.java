@@ -2,6 +2,7 @@ package io.claimtracker.app;
 
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
+import io.claimtracker.schemas.Views;
 import io.claimtracker.topology.ClaimTopology;
 import io.claimtracker.topology.ClaimTopology.Limits;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class TopologyCommand implements Callable<Integer> {
                 new StreamsBuilder(),
                 new SchemaRegistry("mock://topology"),
                 (article, edition) -> List.of(),
-                new Limits(TopicSetup.DEFAULT_PARTITIONS, 1));
+                new Limits(TopicSetup.DEFAULT_PARTITIONS, 1),
+                Views.UNNAMED);
         spec.commandLine().getOut().print(topology.describe());
         spec.commandLine().getOut().flush();
         return 0;

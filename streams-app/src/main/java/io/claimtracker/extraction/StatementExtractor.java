@@ -10,6 +10,7 @@ import io.claimtracker.extraction.attribution.CueWords;
 import io.claimtracker.extraction.attribution.TrainedAttributionFinder;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.ProseReader;
+import io.claimtracker.extraction.what.EventLexicon;
 import io.claimtracker.extraction.when.StatedDates;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.MentionFinder;
@@ -24,6 +25,9 @@ import java.util.Optional;
  * safe for use by several threads as far as the directory is.
  */
 public final class StatementExtractor {
+    /** Raised with every change of the code that changes what is found, as a model or a lexicon changes by its content. */
+    public static final String RULES = "1";
+
     private final ActorDirectory directory;
     private final ProseReader proseReader = new ProseReader();
     private final AttributionFinder attributionFinder;
@@ -40,10 +44,19 @@ public final class StatementExtractor {
 
     /** An extractor that finds attributions in a way of its own. */
     public StatementExtractor(ActorDirectory directory, AttributionFinder attributionFinder) {
+        this(directory, attributionFinder, EventLexicon.builtIn());
+    }
+
+    /**
+     * An extractor that finds attributions, and tells kinds of event, in a way of its own.
+     *
+     * @param events the kinds of event that statements are told apart by
+     */
+    public StatementExtractor(ActorDirectory directory, AttributionFinder attributionFinder, EventLexicon events) {
         this.directory = directory;
         this.attributionFinder = attributionFinder;
         this.mentionFinder = new MentionFinder(directory);
-        this.statementWriter = new StatementWriter(new CueWords());
+        this.statementWriter = new StatementWriter(new CueWords(), events);
     }
 
     public Extraction extract(Document document) {

@@ -15,6 +15,7 @@ import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Span;
 import io.claimtracker.extraction.what.BackingFinder;
+import io.claimtracker.extraction.what.EventLexicon;
 import io.claimtracker.extraction.what.KindReader;
 import io.claimtracker.extraction.what.LikelihoodReader;
 import io.claimtracker.extraction.what.Matter;
@@ -42,7 +43,7 @@ final class StatementWriter {
     /** How far the pieces of a cue may stand apart for it to be read as one, in tokens. */
     private static final int CUE_GAP = 6;
 
-    private final MatterFinder matterFinder = new MatterFinder();
+    private final MatterFinder matterFinder;
     private final LikelihoodReader likelihoodReader = new LikelihoodReader();
     private final PolarityReader polarityReader = new PolarityReader();
     private final SentimentReader sentimentReader = new SentimentReader();
@@ -51,7 +52,8 @@ final class StatementWriter {
     private final KindReader kindReader = new KindReader();
     private final BackingFinder backingFinder;
 
-    StatementWriter(CueWords words) {
+    StatementWriter(CueWords words, EventLexicon events) {
+        this.matterFinder = new MatterFinder(events);
         this.backingFinder = new BackingFinder(words);
     }
 

@@ -21,12 +21,14 @@ public final class KafkaStreamsStatus implements StatusSource {
     private final KafkaStreams streams;
     private final StoreReader stores;
     private final HostInfo self;
+    private final Status.Application application;
 
     /** @param self the host and port under which other instances reach this one: application.server */
-    public KafkaStreamsStatus(KafkaStreams streams, StoreReader stores, HostInfo self) {
+    public KafkaStreamsStatus(KafkaStreams streams, StoreReader stores, HostInfo self, Status.Application application) {
         this.streams = streams;
         this.stores = stores;
         this.self = self;
+        this.application = application;
     }
 
     @Override
@@ -38,7 +40,14 @@ public final class KafkaStreamsStatus implements StatusSource {
     public Status status() {
         try {
             LocalPartitions<Long> outcomes = stores.all(ClaimStores.OUTCOMES);
-            return new Status(streams.state().name(), instances(), tasks(), lags(), sums(outcomes), outcomes.missing());
+            return new Status(
+                    application,
+                    streams.state().name(),
+                    instances(),
+                    tasks(),
+                    lags(),
+                    sums(outcomes),
+                    outcomes.missing());
         } catch (StreamsNotStartedException | IllegalStateException e) {
             throw new RestoringException("this instance is " + streams.state());
         } catch (InvalidStateStoreException e) {

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * How the system stands, as one instance sees it.
  *
+ * @param application what this instance is one of
  * @param state of this instance, in the words of Kafka Streams
  * @param instances all that are known
  * @param tasks of this instance
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param incomplete partitions that the counters lack
  */
 public record Status(
+        Application application,
         String state,
         List<Instance> instances,
         List<Task> tasks,
@@ -26,6 +28,15 @@ public record Status(
         stores = List.copyOf(stores);
         incomplete = List.copyOf(incomplete);
     }
+
+    /**
+     * What all instances that share the work have in common.
+     *
+     * @param id the application id
+     * @param views the name of the views it writes; empty for those without one
+     * @param extractor the version of its extractor
+     */
+    public record Application(String id, String views, String extractor) {}
 
     /**
      * An instance of the streams app.

@@ -12,6 +12,10 @@ final class StatusJson {
 
     static ObjectNode of(Status status, boolean ready) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putObject("application")
+                .put("id", status.application().id())
+                .put("views", status.application().views())
+                .put("extractor", status.application().extractor());
         json.put("state", status.state());
         json.put("ready", ready);
         ArrayNode instances = json.putArray("instances");

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,39 @@ final class ApiClient {
         }
     }
 
+    /**
+     * The items of a list, page after page as they are taken, so that however many they are one page is held at a time.
+     *
+     * @throws ApiException as the pages are read, if there is no answer, or it is a problem, or the list lacks partitions
+     */
+    Iterator<JsonNode> all(String path, Map<String, String> parameters) {
+        return new PagedItems(cursor -> {
+            Map<String, String> asked = new LinkedHashMap<>(parameters);
+            asked.put("limit", String.valueOf(PAGE));
+            cursor.ifPresent(at -> asked.put("cursor", at));
+            JsonNode page = get(path, asked);
+            if (!page.path("incomplete").isEmpty()) {
+                throw new ApiException(
+                        url + path + " lacks partitions that " + url + " cannot read: " + page.path("incomplete"));
+            }
+            return page;
+        });
+    }
+
+    /**
+     * One answer.
+     *
+     * @throws ApiException if there is none, or it is a problem
+     */
+    JsonNode get(String path) {
+        return get(path, Map.of());
+    }
+
+    /** Where the API is. */
+    String url() {
+        return url;
+    }
+
     /** A text as it goes into a path or a query. */
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
@@ -65,7 +99,7 @@ final class ApiClient {
         String query = parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> response = send(url + path + "?" + query);
+        HttpResponse<String> response = send(url + path + (query.isEmpty() ? "" : "?" + query));
         JsonNode body = parse(response.body());
         if (response.statusCode() != 200) {
             throw new ApiException(body.path("detail").asText(url + " answers " + response.statusCode()));

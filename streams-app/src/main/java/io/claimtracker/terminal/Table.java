@@ -28,10 +28,13 @@ public final class Table {
             throw new IllegalArgumentException(
                     cells.length + " cells under " + rows.get(0).size() + " headings");
         }
-        rows.add(Arrays.stream(cells)
-                .map(cell -> CONTROLS.matcher(cell).replaceAll(" ").strip())
-                .toList());
+        rows.add(Arrays.stream(cells).map(Table::printable).toList());
         return this;
+    }
+
+    /** A text without what would move the cursor or the like: line breaks and other controls become spaces. */
+    static String printable(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 
     /** The table as lines, each ended by a line feed; the longest cells are cut until it fits this many columns. */

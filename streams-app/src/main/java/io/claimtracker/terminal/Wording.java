@@ -33,13 +33,16 @@ final class Wording {
 
     /** How sure of what: likely 55–80 %; a negated one says so. */
     static String likelihood(JsonNode of) {
-        JsonNode likelihood = of.path("likelihood");
-        String band = word(likelihood.path("band"));
+        return ("NEGATED".equals(of.path("polarity").asText()) ? "not: " : "") + band(of.path("likelihood"));
+    }
+
+    /** How sure, with the bounds where there are any. */
+    static String band(JsonNode likelihood) {
         String bounds =
                 likelihood.path("low").isNumber() && likelihood.path("high").isNumber()
                         ? " " + percent(likelihood.path("low"), likelihood.path("high"))
                         : "";
-        return ("NEGATED".equals(of.path("polarity").asText()) ? "not: " : "") + band + bounds;
+        return word(likelihood.path("band")) + bounds;
     }
 
     /** The window, both ends included; … where it is open. */

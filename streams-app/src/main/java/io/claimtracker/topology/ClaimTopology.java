@@ -17,6 +17,7 @@ import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public final class ClaimTopology {
     private final SchemaRegistry registry;
     private final ArticleExtractor extractor;
     private final Limits limits;
+    private final Views views;
     private final StreamsBuilder builder;
     private final ActorDirectory builtIn = ListedActors.builtIn();
 
@@ -52,17 +54,23 @@ public final class ClaimTopology {
      */
     public record Limits(int partitions, int maxBodyBytes) {}
 
-    private ClaimTopology(StreamsBuilder builder, SchemaRegistry registry, ArticleExtractor extractor, Limits limits) {
+    private ClaimTopology(
+            StreamsBuilder builder, SchemaRegistry registry, ArticleExtractor extractor, Limits limits, Views views) {
         this.builder = builder;
         this.registry = registry;
         this.extractor = extractor;
         this.limits = limits;
+        this.views = views;
     }
 
-    /** The topology: pure wiring; it starts nothing. */
+    /**
+     * The topology: pure wiring; it starts nothing.
+     *
+     * @param views whose topics it writes
+     */
     public static Topology build(
-            StreamsBuilder builder, SchemaRegistry registry, ArticleExtractor extractor, Limits limits) {
-        new ClaimTopology(builder, registry, extractor, limits).wire();
+            StreamsBuilder builder, SchemaRegistry registry, ArticleExtractor extractor, Limits limits, Views views) {
+        new ClaimTopology(builder, registry, extractor, limits, views).wire();
         return builder.build();
     }
 
@@ -237,7 +245,7 @@ public final class ClaimTopology {
     private <V extends SpecificRecord> KStream<String, HolderInput> statements(
             Topic<V> topic, StatementKind kind, Function<V, Statement> statementOf) {
         return builder.stream(
-                        topic.name(),
+                        views.topic(topic).name(),
                         Consumed.with(topic.keySerde(), topic.valueSerde(registry))
                                 .withName(topic.name() + "-source"))
                 .map(
@@ -254,7 +262,7 @@ public final class ClaimTopology {
     private KStream<String, HolderInput> links() {
         Topic<BackingLink> topic = Topics.BACKING_LINKS;
         return builder.stream(
-                        topic.name(),
+                        views.topic(topic).name(),
                         Consumed.with(topic.keySerde(), topic.valueSerde(registry))
                                 .withName(topic.name() + "-source"))
                 .mapValues(ClaimTopology::link, Named.as("links-of-backers"));
@@ -284,7 +292,7 @@ public final class ClaimTopology {
     private <V extends SpecificRecord> void publish(KStream<String, V> records, Topic<V> topic) {
         records.processValues(() -> new CloudEvents<>(topic.valueType()), Named.as("cloud-events-of-" + topic.name()))
                 .to(
-                        topic.name(),
+                        views.topic(topic).name(),
                         Produced.with(topic.keySerde(), topic.valueSerde(registry))
                                 .withStreamPartitioner(new KeyPartitioner<>())
                                 .withName(topic.name() + "-sink"));

@@ -3,6 +3,7 @@ package io.claimtracker.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimtracker.schemas.Views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +52,28 @@ class ServiceConfigTest {
         "threads, 0, threads is 0",
         "advertise, app-1, must be host:port",
         "bootstrap, '', bootstrap is empty",
+        "views, Next, 'views is ''Next'', but must be'",
     })
     void whatIsUnknownOrWrongIsNamed(String name, String value, String message) {
         assertThatThrownBy(() -> ServiceConfig.of(Map.of(name, value)))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void viewsOfTheirOwnAreAnApplicationOfTheirOwn() {
+        assertThat(ServiceConfig.of(Map.of()).applicationId()).isEqualTo("claim-tracker");
+        assertThat(ServiceConfig.of(Map.of("views", "next")).applicationId()).isEqualTo("claim-tracker-next");
+        assertThat(ServiceConfig.of(Map.of("views", "next", "application-id", "mine")))
+                .satisfies(config -> assertThat(config.applicationId()).isEqualTo("mine"))
+                .satisfies(config -> assertThat(config.views()).isEqualTo(new Views("next")));
+    }
+
+    @Test
+    void eventKindsAreFilesSeparatedByCommas() {
+        assertThat(ServiceConfig.of(Map.of("event-kinds", "one.txt, two.txt")).eventKinds())
+                .containsExactly(Path.of("one.txt"), Path.of("two.txt"));
+        assertThat(ServiceConfig.of(Map.of()).eventKinds()).isEmpty();
     }
 
     @Test

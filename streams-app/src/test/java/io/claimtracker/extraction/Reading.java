@@ -8,6 +8,7 @@ import io.claimtracker.extraction.text.MarkedText;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.ProseReader;
 import io.claimtracker.extraction.text.Span;
+import io.claimtracker.extraction.what.EventLexicon;
 import io.claimtracker.extraction.when.StatedDates;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.MentionFinder;
@@ -26,7 +27,16 @@ final class Reading {
     private final MentionFinder mentionFinder = new MentionFinder(ListedActors.builtIn());
     private final VoiceFinder voiceFinder = new VoiceFinder();
     private final StatedDates statedDates = new StatedDates();
-    private final StatementWriter statementWriter = new StatementWriter(new CueWords());
+    private final StatementWriter statementWriter;
+
+    Reading() {
+        this(EventLexicon.builtIn());
+    }
+
+    /** @param events the kinds of event to tell apart */
+    Reading(EventLexicon events) {
+        this.statementWriter = new StatementWriter(new CueWords(), events);
+    }
 
     /** The statement of marked text; a content alone is what Ada Brook said. */
     Statement of(String marked) {

@@ -385,6 +385,7 @@ class ApiAnswersTest {
     @Test
     void theStatusSumsUp() {
         Status status = new Status(
+                ServedApi.APPLICATION,
                 "RUNNING",
                 List.of(new Status.Instance("127.0.0.1:8080", true, 8, 0)),
                 List.of(new Status.Task("0_1", "thread-1", true)),
@@ -393,7 +394,8 @@ class ApiAnswersTest {
                 List.of(new MissingPartition(2, Optional.of(new HostInfo("10.0.0.2", 8080)))));
         try (ServedApi api = new ServedApi(new FilledStores(), new ServedApi.FixedStatus(true, status))) {
             api.check("/v1/status", """
-                    {"state": "RUNNING", "ready": true,
+                    {"application": {"id": "claim-tracker", "views": "", "extractor": "0123456789ab"},
+                     "state": "RUNNING", "ready": true,
                      "instances": [{"address": "127.0.0.1:8080", "self": true, "active": 8, "standby": 0}],
                      "tasks": [{"id": "0_1", "thread": "thread-1", "role": "ACTIVE"}],
                      "restore": {"copies": 2, "behind": 1, "lag": 30},
@@ -408,7 +410,8 @@ class ApiAnswersTest {
 
     @Test
     void healthSpeaksOfTheProcessAndOfItsReadiness() {
-        Status status = new Status("REBALANCING", List.of(), List.of(), List.of(), Map.of(), List.of());
+        Status status =
+                new Status(ServedApi.APPLICATION, "REBALANCING", List.of(), List.of(), List.of(), Map.of(), List.of());
         try (ServedApi api = new ServedApi(new FilledStores(), new ServedApi.FixedStatus(false, status))) {
             api.check("/health/live", "{\"status\": \"UP\"}");
             assertThat(api.send("GET", "/health/ready").statusCode()).isEqualTo(503);

@@ -7,12 +7,16 @@ import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Issue;
+import io.claimtracker.avro.Likelihood;
+import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Position;
 import io.claimtracker.forecast.Forecasts;
 
 /** One holder with three positions and two shifts, and another with one position: more than one page of everything. */
 final class Sample {
     static final ActorReference SIMSEK = Records.actor("mehmet-simsek", "Mehmet Şimşek", ActorType.PERSON);
+
+    private static final ActorReference AUSTIN = Records.actor("lloyd-austin", "Lloyd Austin", ActorType.PERSON);
 
     private Sample() {}
 
@@ -52,6 +56,30 @@ final class Sample {
                         .build())
                 .add(Records.shift("shift-2", "2021-11-02T08:30:00Z", then, null)
                         .build());
+    }
+
+    /** The same as another extractor may have it: one position is another, one is gone, one is new. */
+    static FilledStores otherStores() {
+        return new FilledStores()
+                .add(AUSTIN, 1, 0)
+                .add(MILLEY, 3, 0)
+                .add(AL_QAEDA, 0, 4)
+                .add(
+                        Records.position("s6", "2021-09-30", "2021-10-01T00:00:00Z")
+                                .setHolder(AUSTIN)
+                                .build(),
+                        "s6",
+                        "2021-10-01T00:00:00Z",
+                        null)
+                .add(
+                        Records.position("s2", "2021-09-28", "2021-09-29T00:00:00Z")
+                                .setLikelihood(new Likelihood(LikelihoodBand.POSSIBLE, null, null, "could"))
+                                .build(),
+                        "s2",
+                        "2021-09-29T00:00:00Z",
+                        null)
+                .add(on("isis-k:attack:", "ISIS-K attacks"), "s3", "2021-10-01T00:00:00Z", null)
+                .add(on("taliban:govern:afghanistan", "the Taliban governing"), "s4", "2021-10-01T00:00:00Z", null);
     }
 
     private static Position on(String issue, String label) {

@@ -28,7 +28,9 @@ public final class ServedApi implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Clock NEW_YEAR = Clock.fixed(Instant.parse("2024-01-01T12:00:00Z"), ZoneOffset.UTC);
 
-    private static final Status RUNNING = new Status("RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of());
+    static final Status.Application APPLICATION = new Status.Application("claim-tracker", "", "0123456789ab");
+    private static final Status RUNNING =
+            new Status(APPLICATION, "RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of());
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Resolution> resolutions = new ArrayList<>();
@@ -66,6 +68,16 @@ public final class ServedApi implements AutoCloseable {
     /** The API with what the tests of the terminal need: an actor with three positions and two shifts. */
     public static ServedApi withSample() {
         return new ServedApi(Sample.stores());
+    }
+
+    /** The API with the same as another extractor may have it: one position is another, one is gone, one is new. */
+    public static ServedApi withAnotherSample() {
+        return new ServedApi(Sample.otherStores());
+    }
+
+    /** The API over the sample, of which a partition is not here. */
+    public static ServedApi withPartOfSample() {
+        return new ServedApi(Sample.stores().restoring(0));
     }
 
     public String url() {

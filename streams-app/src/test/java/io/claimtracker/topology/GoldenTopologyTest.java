@@ -3,6 +3,8 @@ package io.claimtracker.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimtracker.schemas.SchemaRegistry;
+import io.claimtracker.schemas.Topic;
+import io.claimtracker.schemas.Views;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +29,35 @@ class GoldenTopologyTest {
                 .isEqualTo(golden());
     }
 
+    @Test
+    void namedViewsAreWrittenAndReadInTopicsOfTheirOwn() {
+        String described = topology(new Views("next")).describe().toString();
+
+        assertThat(described.replace("next.", ""))
+                .isEqualTo(topology().describe().toString());
+        for (Topic<?> topic : new Views("next").derived()) {
+            assertThat(described).contains(topic.name());
+        }
+        for (Topic<?> topic : Views.UNNAMED.derived()) {
+            assertThat(described)
+                    .doesNotContain("topic: " + topic.name() + ")")
+                    .doesNotContain("topics: [" + topic.name() + "]");
+        }
+    }
+
     /** With explicit naming required, a generated name fails the build of the topology itself. */
     private static Topology topology() {
+        return topology(Views.UNNAMED);
+    }
+
+    private static Topology topology(Views views) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "golden");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
-        return ClaimTopology.build(builder, new SchemaRegistry("mock://golden"), new LineExtractor(), Newsroom.LIMITS);
+        return ClaimTopology.build(
+                builder, new SchemaRegistry("mock://golden"), new LineExtractor(), Newsroom.LIMITS, views);
     }
 
     private static String golden() throws IOException {

@@ -20,6 +20,7 @@ import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import io.claimtracker.topology.ClaimTopology.Limits;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +76,7 @@ final class Newsroom implements AutoCloseable {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, "target/newsroom");
         now = startOf(today);
         driver = new TopologyTestDriver(
-                ClaimTopology.build(new StreamsBuilder(), registry, extractor, LIMITS), properties, now);
+                ClaimTopology.build(new StreamsBuilder(), registry, extractor, LIMITS, Views.UNNAMED), properties, now);
         articles = driver.createInputTopic(
                 Topics.ARTICLES.name(),
                 Serdes.String().serializer(),

@@ -37,10 +37,14 @@ public final class Lexicon {
             }
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(Lexicon::isEntry)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon " + file + " cannot be read", e);
         }
+    }
+
+    static boolean isEntry(String line) {
+        return !line.isBlank() && !line.startsWith("#");
     }
 }

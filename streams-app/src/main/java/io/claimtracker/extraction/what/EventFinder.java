@@ -20,10 +20,10 @@ final class EventFinder {
     private final ClauseReader clauseReader;
     private final NounEvents nounEvents;
 
-    EventFinder(Parts parts, Verbs verbs, ClauseReader clauseReader) {
+    EventFinder(Parts parts, Verbs verbs, ClauseReader clauseReader, EventLexicon lexicon) {
         this.parts = parts;
         this.verbs = verbs;
-        this.kinds = new EventKinds(verbs);
+        this.kinds = new EventKinds(verbs, lexicon);
         this.leading = new LeadingWords(verbs);
         this.clauseReader = clauseReader;
         this.nounEvents = new NounEvents(parts, verbs, kinds, leading);

@@ -1,10 +1,8 @@
 package io.claimtracker.extraction.what;
 
 import io.claimtracker.extraction.text.Inflections;
-import io.claimtracker.extraction.text.Lexicon;
 import io.claimtracker.extraction.text.Prose;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +14,17 @@ final class EventKinds {
     private final Phrases<Kind> verbs = new Phrases<>();
     private final Phrases<Kind> nouns = new Phrases<>();
 
-    EventKinds(Verbs known) {
-        for (String line : Lexicon.lines("event-kinds.txt")) {
-            String[] cells = line.split("\t", -1);
-            Kind kind = new Kind(cells[0], cells[1]);
-            for (String verb : entries(cells[2])) {
-                List<String> words = words(verb);
+    EventKinds(Verbs known, EventLexicon lexicon) {
+        for (EventEntry entry : lexicon.entries()) {
+            Kind kind = new Kind(entry.kind(), lexicon.phrase(entry.kind()));
+            for (List<String> words : entry.verbs()) {
                 for (String form : known.forms(words.get(0))) {
                     List<String> inflected = new ArrayList<>(words);
                     inflected.set(0, form);
                     verbs.add(inflected, kind);
                 }
             }
-            for (String noun : entries(cells[3])) {
-                List<String> words = words(noun);
+            for (List<String> words : entry.nouns()) {
                 nouns.add(words, kind);
                 List<String> plural = new ArrayList<>(words);
                 plural.set(plural.size() - 1, Inflections.third(words.get(words.size() - 1)));
@@ -46,13 +41,5 @@ final class EventKinds {
     /** The kind that the noun or adjective at a token names. */
     Phrases.@Nullable Phrase<Kind> noun(Prose prose, int token, int end) {
         return nouns.at(prose, token, end);
-    }
-
-    private static List<String> entries(String cell) {
-        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(" ", -1));
-    }
-
-    private static List<String> words(String entry) {
-        return Arrays.asList(entry.split("_", -1));
     }
 }

@@ -26,11 +26,12 @@ public final class MatterFinder {
     private final TargetFinder targetFinder = new TargetFinder(parts);
     private final PlaceFinder placeFinder = new PlaceFinder();
 
-    public MatterFinder() {
-        Verbs verbs = new Verbs();
+    /** @param lexicon the kinds of event that are told apart */
+    public MatterFinder(EventLexicon lexicon) {
+        Verbs verbs = new Verbs(lexicon.addedVerbs());
         this.clauseReader = new ClauseReader(parts, verbs);
         Lexicon.words("ordering-cues.txt").forEach(verb -> orders.addAll(verbs.forms(verb)));
-        this.eventFinder = new EventFinder(parts, verbs, clauseReader);
+        this.eventFinder = new EventFinder(parts, verbs, clauseReader, lexicon);
     }
 
     public Matter find(Prose prose, Cast cast, Range cue, List<Range> content, Party holder, Holders heard) {

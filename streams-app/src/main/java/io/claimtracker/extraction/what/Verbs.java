@@ -25,6 +25,11 @@ final class Verbs {
     private final Map<String, Inflected> byLemma = new HashMap<>();
 
     Verbs() {
+        this(Set.of());
+    }
+
+    /** @param further lemmas of verbs that may not be in the list; they are inflected by rule */
+    Verbs(Set<String> further) {
         List<Inflected> regular = new ArrayList<>();
         for (String line : Lexicon.lines("verbs.txt")) {
             String[] cells = line.strip().split("\t", -1);
@@ -38,6 +43,11 @@ final class Verbs {
         }
         // "Found" is a form of find before it is one of found.
         regular.forEach(this::add);
+        for (String lemma : further) {
+            if (!byLemma.containsKey(lemma)) {
+                add(Inflected.of(new String[] {lemma}));
+            }
+        }
     }
 
     @Nullable
