@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Shifts {
     private Shifts() {}
 
-    /** That which making a statement did, on the day it was stated. */
+    /** That which making a statement did, on the day it was stated; who is not named may be another, and changes no mind. */
     static Optional<PositionShift> stated(@Nullable Position before, Position after, Statement statement) {
+        if (statement.getAnonymous()) {
+            return Optional.empty();
+        }
         Instant at = StatementOrder.day(statement).atStartOfDay(ZoneOffset.UTC).toInstant();
         return between(before, after, statement, ShiftCause.STATED, at);
     }

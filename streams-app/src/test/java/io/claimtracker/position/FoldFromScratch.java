@@ -98,7 +98,8 @@ public final class FoldFromScratch {
             ShiftCause cause,
             Instant at,
             Map<String, PositionShift> shifts) {
-        if (before == null) {
+        boolean anothers = statement.getAnonymous() && cause == ShiftCause.STATED;
+        if (before == null || anothers) {
             return;
         }
         List<ShiftKind> kinds = after == null ? List.of(ShiftKind.WITHDRAWN) : ShiftKinds.between(before, after);
