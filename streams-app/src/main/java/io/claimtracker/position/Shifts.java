@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Shifts {
     private Shifts() {}
 
-    /** That which making a statement did, on the day it was stated; who is not named may be another, and changes no mind. */
+    /**
+     * That which making a statement did, on the day it was stated. Who is not named may be another, and changes no mind;
+     * nor does who says two things in one day, whose order nobody knows.
+     */
     static Optional<PositionShift> stated(@Nullable Position before, Position after, Statement statement) {
-        if (statement.getAnonymous()) {
+        boolean sameDay = before != null
+                && before.getStatedAt().isPresent()
+                && before.getStatedAt().equals(after.getStatedAt());
+        if (statement.getAnonymous() || sameDay) {
             return Optional.empty();
         }
         Instant at = StatementOrder.day(statement).atStartOfDay(ZoneOffset.UTC).toInstant();

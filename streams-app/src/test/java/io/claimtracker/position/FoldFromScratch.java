@@ -91,6 +91,12 @@ public final class FoldFromScratch {
                         .build();
     }
 
+    private static boolean mayShift(Position before, Statement statement) {
+        boolean sameDay =
+                before.getStatedAt().isPresent() && before.getStatedAt().equals(statement.getStatedAt());
+        return !statement.getAnonymous() && !sameDay;
+    }
+
     private static void add(
             @Nullable Position before,
             @Nullable Position after,
@@ -98,8 +104,7 @@ public final class FoldFromScratch {
             ShiftCause cause,
             Instant at,
             Map<String, PositionShift> shifts) {
-        boolean anothers = statement.getAnonymous() && cause == ShiftCause.STATED;
-        if (before == null || anothers) {
+        if (before == null || (cause == ShiftCause.STATED && !mayShift(before, statement))) {
             return;
         }
         List<ShiftKind> kinds = after == null ? List.of(ShiftKind.WITHDRAWN) : ShiftKinds.between(before, after);

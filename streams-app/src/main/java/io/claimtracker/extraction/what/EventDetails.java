@@ -4,6 +4,7 @@ import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.Mention;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Finds what an event is done to, in a word: the object of its verb, what follows its noun (a bill on trade), what qualifies
@@ -12,6 +13,8 @@ import java.util.Set;
 final class EventDetails {
     /** How far behind an event its object may begin, in tokens. */
     private static final int REACH = 8;
+    /** How far back a noun is looked for that "the bill" points back to, in tokens. */
+    private static final int READ_BACK = 400;
     /** Behind these stands what an event of a known kind is done to, rather than how, where or when. */
     private static final Set<String> DONE_TO =
             Set.of("about", "against", "on", "over", "for", "of", "with", "to", "into");
@@ -32,17 +35,34 @@ final class EventDetails {
     }
 
     /**
-     * What an event is done to; empty where nothing is named.
+     * What an event is done to.
+     *
+     * @param word in a word; empty where nothing is named
+     * @param unsaid whether it is done to something that the content does not name: he will end it
+     */
+    record Detail(String word, boolean unsaid) {
+        static final Detail NONE = new Detail("", false);
+        static final Detail UNSAID = new Detail("", true);
+
+        boolean isNamed() {
+            return !word.isEmpty();
+        }
+    }
+
+    /**
+     * What an event is done to.
      *
      * @param told the names of the target, the place and the holder, which tell no more
+     * @param pointing tells where a pronoun stands for one of them
      */
-    String find(Prose prose, Cast cast, Clause clause, Event event, Set<String> told) {
-        String detail = behind(prose, cast, clause, event, told);
-        if (detail.isEmpty() && !event.verbal()) {
-            detail = nounPhrases.qualifier(prose, cast, event.token());
+    Detail find(Prose prose, Cast cast, Clause clause, Event event, Set<String> told, IntPredicate pointing) {
+        Detail behind = behind(prose, cast, clause, event, told, pointing);
+        if (behind.isNamed() || behind.unsaid()) {
+            return behind.word().equals(event.kind()) ? Detail.NONE : behind;
         }
-        if (detail.isEmpty() && isPredicate(clause, event) && !isSubject(cast, clause, told)) {
-            detail = nounPhrases
+        String word = event.verbal() ? "" : qualifier(prose, cast, event, told);
+        if (word.isEmpty() && isPredicate(clause, event) && !isSubject(cast, clause, told)) {
+            word = nounPhrases
                     .read(
                             prose,
                             cast,
@@ -51,43 +71,84 @@ final class EventDetails {
                             told)
                     .word();
         }
-        return detail.equals(event.kind()) ? "" : detail;
+        return word.equals(event.kind()) ? Detail.NONE : new Detail(word, false);
     }
 
-    private String behind(Prose prose, Cast cast, Clause clause, Event event, Set<String> told) {
+    /** What qualifies a noun; where nothing does, what did when the text last had it: a trade bill … the bill. */
+    private String qualifier(Prose prose, Cast cast, Event event, Set<String> told) {
+        String own = nounPhrases.qualifier(prose, cast, event.token(), Set.of());
+        boolean pointsBack = own.isEmpty() && event.typed() && isDefinite(prose.lower(event.last() - 1));
+        for (int i = event.last() - 1; pointsBack && i >= Math.max(0, event.last() - READ_BACK); i--) {
+            if (prose.lower(i).equals(prose.lower(event.last()))) {
+                String earlier = nounPhrases.qualifier(prose, cast, i, told);
+                if (!earlier.isEmpty()) {
+                    return earlier;
+                }
+            }
+        }
+        return own;
+    }
+
+    private static boolean isDefinite(String word) {
+        return word.equals("the") || word.equals("this") || word.equals("that") || word.equals("such");
+    }
+
+    private Detail behind(Prose prose, Cast cast, Clause clause, Event event, Set<String> told, IntPredicate pointing) {
         int end = Math.min(clause.end(), event.last() + 1 + REACH);
         boolean direct = event.verbal();
+        boolean unsaid = false;
         for (int i = event.last() + 1; i < end; i++) {
             switch (parts.of(prose, i)) {
                 case ADVERB, QUOTE, NEGATION -> {}
-                case OBJECT -> direct = false;
+                case OBJECT, SUBJECT -> {
+                    if (prose.lower(i).equals("people")) {
+                        return new Detail(direct ? "people" : "", false);
+                    }
+                    unsaid = direct && !pointing.test(i);
+                    direct = false;
+                }
+                case THAT, QUESTION -> {
+                    return direct ? Detail.UNSAID : Detail.NONE;
+                }
                 case TO -> {
                     if (i + 1 < end && isInfinitive(prose, i + 1)) {
-                        return verb(prose, i + 1, end);
+                        return new Detail(verb(prose, i + 1, end), unsaid);
                     }
                     direct = true;
                 }
                 case PREPOSITION -> {
                     if (!bringsObject(prose.lower(i), event)) {
-                        return "";
+                        return unsaid ? Detail.UNSAID : Detail.NONE;
                     }
                     direct = true;
                 }
                 case WORD, DETERMINER, POSSESSIVE -> {
                     NounPhrases.Head head = nounPhrases.read(prose, cast, i, clause.end(), told);
-                    if (!direct || !head.word().isEmpty() || head.end() <= i) {
-                        return direct ? head.word() : "";
+                    if (!direct || !head.word().isEmpty()) {
+                        return direct ? new Detail(head.word(), false) : unsaid ? Detail.UNSAID : Detail.NONE;
+                    }
+                    if (head.end() <= i) {
+                        return new Detail(gerund(prose, i), unsaid);
                     }
                     // "Gave Kim a warning": the next one may say more.
                     i = head.end() - 1;
                     end = Math.min(clause.end(), head.end() + REACH);
                 }
                 default -> {
-                    return "";
+                    return unsaid ? Detail.UNSAID : Detail.NONE;
                 }
             }
         }
-        return "";
+        return unsaid ? Detail.UNSAID : Detail.NONE;
+    }
+
+    /** "Supports raising the age". */
+    private String gerund(Prose prose, int token) {
+        VerbForm form = verbs.of(prose.lower(token));
+        if (form == null || !form.progressive() || leading.saysLittle(form.lemma())) {
+            return "";
+        }
+        return form.lemma();
     }
 
     private static boolean bringsObject(String preposition, Event event) {

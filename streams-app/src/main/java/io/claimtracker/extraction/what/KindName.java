@@ -18,6 +18,11 @@ record KindName(String id, String words) {
         return new KindName(event.kind() + "-" + ActorId.slug(detail), bare(event) + " " + detail);
     }
 
+    /** Words that stand for themselves in one text alone. */
+    static KindName of(String words, String text) {
+        return new KindName(ActorId.slug(words + " " + text), words);
+    }
+
     static KindName of(String words) {
         return new KindName(ActorId.slug(words), words);
     }

@@ -54,7 +54,7 @@ public final class MatterFinder {
                 && targets.get(0).name().equals(where.get().name())) {
             where = Optional.empty();
         }
-        KindName name = kindNamer.name(prose, cast, content, main.clause(), event, targets, holder, where);
+        KindName name = kindNamer.name(prose, cast, mentions, content, main.clause(), event, targets, holder, where);
         String phrase = name.phrase(event, where.isPresent(), isObject);
         return new Matter(targets, event, name.id(), phrase, where, outer, holdersOwn);
     }

@@ -62,15 +62,17 @@ final class NounPhrases {
         return new Head(empty.contains(head) ? "" : head, at);
     }
 
-    /** The noun right before another: trade in "a trade bill"; empty where none stands there. */
-    String qualifier(Prose prose, Cast cast, int token) {
+    /** The noun or name right before another noun: trade in "a trade bill"; empty where none stands there. */
+    String qualifier(Prose prose, Cast cast, int token, Set<String> told) {
         int before = token - 1;
-        boolean noun = before >= 0
-                && parts.of(prose, before) == Part.WORD
-                && !prose.token(before).isCapitalised()
-                && nameAt(cast, before) == null
-                && isNoun(prose.lower(before));
-        return noun ? prose.lower(before) : "";
+        if (before < 0 || parts.of(prose, before) != Part.WORD) {
+            return "";
+        }
+        Mention name = nameAt(cast, before);
+        if (name != null) {
+            return name.range().contains(token) || told.contains(name.name()) ? "" : name.name();
+        }
+        return isNoun(prose.lower(before)) ? prose.lower(before) : "";
     }
 
     /** Whether a word may be a noun: no adjective by its ending, no participle, no verb. */
