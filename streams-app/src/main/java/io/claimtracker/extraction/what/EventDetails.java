@@ -39,10 +39,15 @@ final class EventDetails {
      *
      * @param word in a word; empty where nothing is named
      * @param unsaid whether it is done to something that the content does not name: he will end it
+     * @param before whether the word stands before that of the event: a trade bill
      */
-    record Detail(String word, boolean unsaid) {
-        static final Detail NONE = new Detail("", false);
-        static final Detail UNSAID = new Detail("", true);
+    record Detail(String word, boolean unsaid, boolean before) {
+        static final Detail NONE = new Detail("", false, false);
+        static final Detail UNSAID = new Detail("", true, false);
+
+        static Detail of(String word) {
+            return new Detail(word, false, false);
+        }
 
         boolean isNamed() {
             return !word.isEmpty();
@@ -58,10 +63,14 @@ final class EventDetails {
     Detail find(Prose prose, Cast cast, Clause clause, Event event, Set<String> told, IntPredicate pointing) {
         Detail behind = behind(prose, cast, clause, event, told, pointing);
         if (behind.isNamed() || behind.unsaid()) {
-            return behind.word().equals(event.kind()) ? Detail.NONE : behind;
+            return tells(behind.word(), event) || behind.unsaid() ? behind : Detail.NONE;
         }
-        String word = event.verbal() ? "" : qualifier(prose, cast, event, told);
-        if (word.isEmpty() && isPredicate(clause, event) && !isSubject(cast, clause, told)) {
+        String qualifier = event.verbal() ? "" : qualifier(prose, cast, event, told);
+        if (tells(qualifier, event)) {
+            return new Detail(qualifier, false, true);
+        }
+        String word = "";
+        if (isPredicate(clause, event) && !isSubject(cast, clause, told)) {
             word = nounPhrases
                     .read(
                             prose,
@@ -71,12 +80,17 @@ final class EventDetails {
                             told)
                     .word();
         }
-        return word.equals(event.kind()) ? Detail.NONE : new Detail(word, false);
+        return tells(word, event) ? Detail.of(word) : Detail.NONE;
+    }
+
+    /** Whether a word says more than the kind does: a border says nothing of secure-border. */
+    private static boolean tells(String word, Event event) {
+        return !word.isEmpty() && !("-" + event.kind() + "-").contains("-" + word + "-");
     }
 
     /** What qualifies a noun; where nothing does, what did when the text last had it: a trade bill … the bill. */
     private String qualifier(Prose prose, Cast cast, Event event, Set<String> told) {
-        String own = nounPhrases.qualifier(prose, cast, event.token(), Set.of());
+        String own = nounPhrases.qualifier(prose, cast, event.token(), told);
         boolean pointsBack = own.isEmpty() && event.typed() && isDefinite(prose.lower(event.last() - 1));
         for (int i = event.last() - 1; pointsBack && i >= Math.max(0, event.last() - READ_BACK); i--) {
             if (prose.lower(i).equals(prose.lower(event.last()))) {
@@ -102,7 +116,7 @@ final class EventDetails {
                 case ADVERB, QUOTE, NEGATION -> {}
                 case OBJECT, SUBJECT -> {
                     if (prose.lower(i).equals("people")) {
-                        return new Detail(direct ? "people" : "", false);
+                        return Detail.of(direct ? "people" : "");
                     }
                     unsaid = direct && !pointing.test(i);
                     direct = false;
@@ -112,7 +126,7 @@ final class EventDetails {
                 }
                 case TO -> {
                     if (i + 1 < end && isInfinitive(prose, i + 1)) {
-                        return new Detail(verb(prose, i + 1, end), unsaid);
+                        return new Detail(verb(prose, i + 1, end), unsaid, false);
                     }
                     direct = true;
                 }
@@ -125,10 +139,10 @@ final class EventDetails {
                 case WORD, DETERMINER, POSSESSIVE -> {
                     NounPhrases.Head head = nounPhrases.read(prose, cast, i, clause.end(), told);
                     if (!direct || !head.word().isEmpty()) {
-                        return direct ? new Detail(head.word(), false) : unsaid ? Detail.UNSAID : Detail.NONE;
+                        return direct ? Detail.of(head.word()) : unsaid ? Detail.UNSAID : Detail.NONE;
                     }
                     if (head.end() <= i) {
-                        return new Detail(gerund(prose, i), unsaid);
+                        return new Detail(gerund(prose, i), unsaid, false);
                     }
                     // "Gave Kim a warning": the next one may say more.
                     i = head.end() - 1;

@@ -59,7 +59,9 @@ final class KindNamer {
                 ? details.find(prose, cast, clause, event, told, token -> isTold(mentions, token, told))
                 : EventDetails.Detail.NONE;
         if (detail.isNamed()) {
-            return KindName.of(event, detail.word());
+            return detail.before() && !event.typed()
+                    ? KindName.of(detail.word() + " " + event.kind())
+                    : KindName.of(event, detail.word());
         }
         boolean vague = detail.unsaid() || isVague(prose, event, targets, place);
         return vague ? ofWords(prose, cast, content, told) : KindName.of(event);
