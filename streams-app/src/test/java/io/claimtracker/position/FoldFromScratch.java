@@ -94,7 +94,8 @@ public final class FoldFromScratch {
     private static boolean mayShift(Position before, Statement statement) {
         boolean sameDay =
                 before.getStatedAt().isPresent() && before.getStatedAt().equals(statement.getStatedAt());
-        return !statement.getAnonymous() && !sameDay;
+        boolean wide = statement.getIssue().getId().matches(":[^-]*:");
+        return !statement.getAnonymous() && !sameDay && !wide;
     }
 
     private static void add(
