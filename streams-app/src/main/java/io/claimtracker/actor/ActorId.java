@@ -79,7 +79,7 @@ public final class ActorId {
     }
 
     /** The name in ASCII and lower case, every run of other characters one hyphen; empty when nothing is left. */
-    static String slug(String name) {
+    public static String slug(String name) {
         String plain = withPlainPunctuation(name);
         String ascii = isAscii(plain) ? plain : TO_ASCII.transliterate(plain.replace('ı', 'i'));
         StringBuilder slug = new StringBuilder(ascii.length());

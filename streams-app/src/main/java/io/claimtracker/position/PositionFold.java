@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Only an assessment moves sentiment (when it shows one) and horizon (when it gives one). One that backs another's
  * statement speaks of likelihood only where it hedges, in words of its own or in those it endorses.
  *
+ * <p>What an unnamed holder says inherits nothing: the official of one report is hardly the official of the one before.
+ *
  * <p>The state that is folded along has what later statements may inherit, and no more: neither how many statements it
  * rests on, nor which, nor since when it is held. These change with every statement that comes late, the rest hardly ever;
  * so a late statement changes no more rows than it really moves.
@@ -29,7 +31,8 @@ public final class PositionFold {
     private PositionFold() {}
 
     /** The position once a statement has been made, given the one before it, if there was any. */
-    public static Position step(@Nullable Position before, Statement statement) {
+    public static Position step(@Nullable Position earlier, Statement statement) {
+        @Nullable Position before = statement.getAnonymous() ? null : earlier;
         Position.Builder after = before == null ? Position.newBuilder() : Position.newBuilder(before);
         boolean assessment = statement.getKind() == StatementKind.ASSESSMENT;
         after.setPolarity(statement.getPolarity()).setPolarityFrom(statement.getId());

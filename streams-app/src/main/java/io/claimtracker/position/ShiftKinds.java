@@ -21,15 +21,24 @@ final class ShiftKinds {
         }
         boolean bothShowSentiment = before.getSentimentFrom().isPresent()
                 && after.getSentimentFrom().isPresent();
-        if (bothShowSentiment && before.getSentiment() != after.getSentiment()) {
+        boolean towardSomebody =
+                !before.getTargets().isEmpty() && !after.getTargets().isEmpty();
+        if (towardSomebody && bothShowSentiment && before.getSentiment() != after.getSentiment()) {
             kinds.add(ShiftKind.TURNED);
         }
         Optional<Horizon> from = before.getHorizon();
         Optional<Horizon> to = after.getHorizon();
-        if (from.isPresent() && to.isPresent()) {
+        if (from.isPresent() && to.isPresent() && !isPast(from.get(), after)) {
             add(HorizonMove.between(from.get(), to.get()), ShiftKind.EARLIER, ShiftKind.LATER, kinds);
         }
         return kinds;
+    }
+
+    /** Whether a window had ended when the other one was given: another occasion, and no move. */
+    private static boolean isPast(Horizon window, Position after) {
+        return window.getTo()
+                .flatMap(end -> after.getStatedAt().map(end::isBefore))
+                .orElse(false);
     }
 
     private static void add(int direction, ShiftKind down, ShiftKind up, List<ShiftKind> kinds) {

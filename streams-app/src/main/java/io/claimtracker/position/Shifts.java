@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Shifts {
     private Shifts() {}
 
-    /** That which making a statement did, on the day it was stated. */
+    /**
+     * That which making a statement did, on the day it was stated. Who is not named may be another, and changes no mind;
+     * nor does who says two things in one day, whose order nobody knows, nor who speaks of meetings today and did of others
+     * before: an issue without party, place or object is no one matter.
+     */
     static Optional<PositionShift> stated(@Nullable Position before, Position after, Statement statement) {
+        boolean sameDay = before != null
+                && before.getStatedAt().isPresent()
+                && before.getStatedAt().equals(after.getStatedAt());
+        if (statement.getAnonymous() || sameDay || isWide(statement.getIssue().getId())) {
+            return Optional.empty();
+        }
         Instant at = StatementOrder.day(statement).atStartOfDay(ZoneOffset.UTC).toInstant();
         return between(before, after, statement, ShiftCause.STATED, at);
     }
@@ -25,6 +35,11 @@ final class Shifts {
     static Optional<PositionShift> withdrawn(
             @Nullable Position before, @Nullable Position after, Statement statement, Instant at) {
         return between(before, after, statement, ShiftCause.WITHDRAWN, at);
+    }
+
+    /** Whether an issue is a kind of event and nothing more: {@code :meet:}, but not {@code :fund-wall:}. */
+    private static boolean isWide(String issue) {
+        return issue.startsWith(":") && issue.endsWith(":") && issue.indexOf('-') < 0;
     }
 
     private static Optional<PositionShift> between(

@@ -132,6 +132,13 @@ public final class FoldFromScratch {
                         .build();
     }
 
+    private static boolean mayShift(Position before, Statement statement) {
+        boolean sameDay =
+                before.getStatedAt().isPresent() && before.getStatedAt().equals(statement.getStatedAt());
+        boolean wide = statement.getIssue().getId().matches(":[^-]*:");
+        return !statement.getAnonymous() && !sameDay && !wide;
+    }
+
     private static void add(
             @Nullable Position before,
             @Nullable Position after,
@@ -139,7 +146,7 @@ public final class FoldFromScratch {
             ShiftCause cause,
             Instant at,
             Map<String, PositionShift> shifts) {
-        if (before == null) {
+        if (before == null || (cause == ShiftCause.STATED && !mayShift(before, statement))) {
             return;
         }
         List<ShiftKind> kinds = after == null ? List.of(ShiftKind.WITHDRAWN) : ShiftKinds.between(before, after);

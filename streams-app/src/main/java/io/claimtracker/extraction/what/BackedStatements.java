@@ -24,9 +24,7 @@ final class BackedStatements {
 
     /** The newest one of somebody's on the same kind of event. */
     static Optional<Statement> onSame(List<Statement> earlier, Party backed, Event event) {
-        return last(
-                earlier,
-                one -> isOf(one, backed) && !event.kind().isEmpty() && kind(one).equals(event.kind()));
+        return last(earlier, one -> isOf(one, backed) && !event.kind().isEmpty() && isOfKind(one, event.kind()));
     }
 
     /** The newest one on the same issue that is another's. */
@@ -55,8 +53,10 @@ final class BackedStatements {
         return statement.getHolder().getMention().equals(party.name());
     }
 
-    private static String kind(Statement statement) {
+    /** Whether a statement is on a kind of event, whatever it is done to. */
+    private static boolean isOfKind(Statement statement, String kind) {
         String id = statement.getIssue().getId();
-        return id.substring(id.indexOf(':') + 1, id.lastIndexOf(':'));
+        String own = id.substring(id.indexOf(':') + 1, id.lastIndexOf(':'));
+        return own.equals(kind) || own.startsWith(kind + "-");
     }
 }

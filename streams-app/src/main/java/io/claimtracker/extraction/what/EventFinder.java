@@ -20,11 +20,11 @@ final class EventFinder {
     private final ClauseReader clauseReader;
     private final NounEvents nounEvents;
 
-    EventFinder(Parts parts, Verbs verbs, ClauseReader clauseReader, EventLexicon lexicon) {
+    EventFinder(Parts parts, Verbs verbs, LeadingWords leading, ClauseReader clauseReader, EventLexicon lexicon) {
         this.parts = parts;
         this.verbs = verbs;
         this.kinds = new EventKinds(verbs, lexicon);
-        this.leading = new LeadingWords(verbs);
+        this.leading = leading;
         this.clauseReader = clauseReader;
         this.nounEvents = new NounEvents(parts, verbs, kinds, leading);
     }
@@ -40,10 +40,10 @@ final class EventFinder {
     Event named(Prose prose, int token, int end) {
         Phrases.Phrase<EventKinds.Kind> kind = kinds.verb(prose, token, end);
         if (kind != null) {
-            return Event.of(token, kind.value());
+            return Event.verb(token, kind);
         }
         VerbForm form = verbs.of(prose.lower(token));
-        return form == null ? Event.UNKNOWN : Event.of(token, form.lemma());
+        return form == null ? Event.UNKNOWN : Event.verb(token, form.lemma());
     }
 
     private Main find(Prose prose, Cast cast, Clause clause, int steps) {
@@ -58,7 +58,7 @@ final class EventFinder {
             int verb = verbAt(prose, at, end);
             VerbForm form = verb < end && parts.of(prose, verb) == Part.WORD ? verbs.of(prose.lower(verb)) : null;
             if (form == null && isUnknownVerb(prose, verb, end)) {
-                return new Main(clause, Event.of(verb, prose.lower(verb)));
+                return new Main(clause, Event.verb(verb, prose.lower(verb)));
             }
             if (form == null || isPredicate(prose, verb, form)) {
                 int next = ledTo(prose, verb, end);
@@ -85,11 +85,11 @@ final class EventFinder {
                 continue;
             }
             if (kind != null) {
-                return new Main(clause, Event.of(verb, kind.value()));
+                return new Main(clause, Event.verb(verb, kind));
             }
             Event object =
                     leading.isLight(form.lemma()) ? nounEvents.find(prose, cast, clause, verb + 1, end) : Event.UNKNOWN;
-            return new Main(clause, object.isKnown() ? object : Event.of(verb, form.lemma()));
+            return new Main(clause, object.isKnown() ? object : Event.verb(verb, form.lemma()));
         }
         return new Main(clause, Event.UNKNOWN);
     }

@@ -49,6 +49,11 @@ final class LeadingWords {
         return thinking.contains(lemma);
     }
 
+    /** Whether a word, by its lemma, says next to nothing of what happens by itself: go, know, want. */
+    boolean saysLittle(String lemma) {
+        return leads(lemma) || isLight(lemma) || moves(lemma) || thinks(lemma);
+    }
+
     private Set<String> words(String role) {
         return switch (role) {
             case "LIGHT" -> light;

@@ -25,13 +25,16 @@ public final class MatterFinder {
     private final Set<String> orders = new HashSet<>();
     private final TargetFinder targetFinder = new TargetFinder(parts);
     private final PlaceFinder placeFinder = new PlaceFinder();
+    private final KindNamer kindNamer;
 
     /** @param lexicon the kinds of event that are told apart */
     public MatterFinder(EventLexicon lexicon) {
         Verbs verbs = new Verbs(lexicon.addedVerbs());
         this.clauseReader = new ClauseReader(parts, verbs);
         Lexicon.words("ordering-cues.txt").forEach(verb -> orders.addAll(verbs.forms(verb)));
-        this.eventFinder = new EventFinder(parts, verbs, clauseReader, lexicon);
+        LeadingWords leading = new LeadingWords(verbs);
+        this.eventFinder = new EventFinder(parts, verbs, leading, clauseReader, lexicon);
+        this.kindNamer = new KindNamer(parts, verbs, leading);
     }
 
     public Matter find(Prose prose, Cast cast, Range cue, List<Range> content, Party holder, Holders heard) {
@@ -52,7 +55,9 @@ public final class MatterFinder {
                 && targets.get(0).name().equals(where.get().name())) {
             where = Optional.empty();
         }
-        return new Matter(targets, event, phrase(event, where.isPresent(), isObject), where, outer, holdersOwn);
+        KindName name = kindNamer.name(prose, cast, mentions, content, main.clause(), event, targets, holder, where);
+        String phrase = name.phrase(event, where.isPresent(), isObject);
+        return new Matter(targets, event, name.id(), phrase, where, outer, holdersOwn);
     }
 
     private List<Mention> mentions(Prose prose, Cast cast, List<Range> content, Party holder, Holders heard) {
@@ -79,7 +84,7 @@ public final class MatterFinder {
         for (int i = cue.first(); i < cue.end(); i++) {
             Event event = eventFinder.named(prose, i, cue.end());
             if (event.typed()) {
-                return new Event(Clause.NONE, event.kind(), event.phrase(), true);
+                return event.outside();
             }
         }
         return main.event();
@@ -118,25 +123,5 @@ public final class MatterFinder {
     /** The "to" may be the first word of the content or the last one of the cue. */
     private boolean isInfinitive(Prose prose, int verb) {
         return parts.of(prose, verb) == Part.TO || (verb > 0 && parts.of(prose, verb - 1) == Part.TO);
-    }
-
-    /** The event's words in a label: without the preposition where no place follows, "in" where it is only set there. */
-    private static String phrase(Event event, boolean placed, boolean isObject) {
-        String phrase = event.phrase();
-        int space = phrase.lastIndexOf(' ');
-        String last = phrase.substring(space + 1);
-        boolean ends = event.typed() && space > 0 && isPreposition(last);
-        if (placed && isObject) {
-            return phrase;
-        }
-        String bare = ends ? phrase.substring(0, space) : phrase;
-        return placed && !phrase.isEmpty() ? bare + " in" : bare;
-    }
-
-    private static boolean isPreposition(String word) {
-        return switch (word) {
-            case "in", "from", "with", "against", "to", "on", "of" -> true;
-            default -> false;
-        };
     }
 }

@@ -54,8 +54,8 @@ final class NounEvents {
             light = verb.isKnown() && !light.isKnown() ? verb : light;
             Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
             if (noun != null && !isName(prose, cast, clause, i)) {
-                i += noun.length() - 1;
-                typed = Event.of(i, noun.value());
+                typed = Event.noun(i, noun);
+                i = typed.last();
             } else if (!owned && isHead(prose, i) && !isName(prose, cast, clause, i)) {
                 boolean leads = leading.leads(prose.lower(i)) && leadsOn(prose, i, bound);
                 leader = leads ? i : leader;
@@ -77,7 +77,7 @@ final class NounEvents {
         for (int i = from; i < Math.min(end, from + FAR_REACH) && parts.of(prose, i) != Part.STOP; i++) {
             Phrases.Phrase<EventKinds.Kind> noun = kinds.noun(prose, i, end);
             if (noun != null && parts.of(prose, i) == Part.WORD && !isName(prose, cast, clause, i)) {
-                return Event.of(i + noun.length() - 1, noun.value());
+                return Event.noun(i, noun);
             }
         }
         return Event.UNKNOWN;
@@ -91,9 +91,9 @@ final class NounEvents {
         }
         Phrases.Phrase<EventKinds.Kind> kind = kinds.verb(prose, token, end);
         if (kind != null) {
-            return Event.of(token, kind.value());
+            return Event.verb(token, kind);
         }
-        return Event.of(token, form.lemma());
+        return Event.verb(token, form.lemma());
     }
 
     private static boolean closes(Part part) {
@@ -113,7 +113,7 @@ final class NounEvents {
         String lemma = form != null && (form.progressive() || prose.lower(token).endsWith("ed"))
                 ? form.lemma()
                 : Nouns.singular(prose.lower(token));
-        return Event.of(token, lemma.toLowerCase(Locale.ROOT));
+        return Event.noun(token, lemma.toLowerCase(Locale.ROOT));
     }
 
     private static boolean ends(Part part, int token, int from) {

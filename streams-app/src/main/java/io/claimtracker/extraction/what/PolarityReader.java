@@ -56,7 +56,7 @@ public final class PolarityReader {
 
     /** Whether the content is affirmed, after all denials. */
     public Polarity read(Prose prose, Range cue, Matter matter) {
-        boolean denied = matter.event().token() != Clause.NONE && isDenied(prose, cue);
+        boolean denied = matter.event().token() != Clause.NONE && isDenied(prose, cue) && !isCalled(prose, cue, matter);
         boolean negated = isNegated(prose, matter.clause(), matter.event());
         return denied != negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
@@ -73,6 +73,22 @@ public final class PolarityReader {
             thinks |= thinkingCues.contains(word);
         }
         return denies ? !negation : negation && thinks;
+    }
+
+    /** "Dismissed the inquiry as a hoax", "dismissed as a hoax": it is called so, and not denied. */
+    private static boolean isCalled(Prose prose, Range cue, Matter matter) {
+        if (prose.lower(cue.end() - 1).equals("as")) {
+            return true;
+        }
+        Clause clause = matter.clause();
+        for (int i = clause.subject().first();
+                !clause.hasVerb() && i < Math.min(clause.end(), clause.subject().first() + READ);
+                i++) {
+            if (prose.lower(i).equals("as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A dispute over": a noun, and no denial of what follows. */

@@ -32,6 +32,7 @@ public final class HolderFinder {
         this.sieves = List.of(
                 new FirstPersonSieve(),
                 new PronounSieve(),
+                new PartyLabelSieve(),
                 new RelativeSieve(roleNames, resolver),
                 new NameSieve(new NameWords(new PersonNouns(), new Genders())),
                 new AppositionSieve(roleNames),

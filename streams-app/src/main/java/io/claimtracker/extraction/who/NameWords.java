@@ -137,6 +137,9 @@ final class NameWords {
     /** A word that begins a name: Ada, al-Qaeda, eBay. */
     static boolean isNameLike(Prose prose, int at) {
         Token token = prose.token(at);
+        if (PartyLabels.isLabel(token)) {
+            return false;
+        }
         if (token.isCapitalised()) {
             return true;
         }

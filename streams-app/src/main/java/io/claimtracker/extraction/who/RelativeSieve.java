@@ -4,6 +4,7 @@ import io.claimtracker.avro.ActorType;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.text.Sentence;
+import io.claimtracker.extraction.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ final class RelativeSieve implements Sieve {
         int token = phrase.noun();
         int last = token - 1;
         Sentence sentence = prose.sentenceAt(token);
-        while (last > sentence.first() && !prose.token(last).isWord()) {
+        while (last > sentence.first() && isAside(prose.token(last))) {
             last--;
         }
         int before = last;
@@ -115,6 +116,11 @@ final class RelativeSieve implements Sieve {
             first--;
         }
         return new Range(first, phrase.end());
+    }
+
+    /** A mark or a party's label between a name and its relative: Lea Sommer, D-Ohio, who. */
+    private static boolean isAside(Token token) {
+        return !token.isWord() || PartyLabels.isLabel(token);
     }
 
     /** The number of the name that a token stands in; -1 where it stands in none. */

@@ -24,6 +24,8 @@ class VoiceFinderTest {
                     Gen. Ada Brook left. <The general> {said} [it was lost].      | role
                     <The spokesman, Omar Haddad,> {said} [it was lost].           | apposition
                     Ada Brook, <who> {called} [it lost], left.                    | relative
+                    Ada Brook, D-Ohio, <who> {called} [it lost], left.            | relative
+                    Ada Brook, <R-Wyoming>, {called} [it lost].                   | party label
                     <A Pentagon report> {said} [it was lost].                     | own words
                     <Brook's campaign> {said} [it was lost].                      | campaign
                     The Harbour Council met. <The council> {said} [it was lost].  | body
@@ -34,6 +36,15 @@ class VoiceFinderTest {
                     """)
     void everyVoiceNamesTheSieveThatToldIt(String marked, String sieve) {
         assertThat(voices(marked)).extracting(Voice::foundBy).containsExactly(sieve);
+    }
+
+    @Test
+    void aPartysLabelNamesNobody() {
+        for (String marked : List.of(
+                "Rep. Ada Brook, R-Wyoming, <who> {called} [it lost], left.",
+                "Ada Brook (<D-Ohio>) {called} [it lost].")) {
+            assertThat(voices(marked).get(0).holder().name()).isEqualTo("Ada Brook");
+        }
     }
 
     @Test
