@@ -10,6 +10,7 @@ import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.ProseReader;
 import io.claimtracker.extraction.text.Range;
 import io.claimtracker.extraction.when.HorizonReader;
+import io.claimtracker.extraction.when.StatedDate;
 import io.claimtracker.extraction.when.StatedDates;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.MentionFinder;
@@ -109,7 +110,7 @@ public class ExtractionBenchmark {
     public void when(Blackhole results) {
         measure(
                 article -> {
-                    List<Optional<LocalDate>> statedAt = statedAt(article);
+                    List<StatedDate> statedAt = statedAt(article);
                     for (int i = 0; i < statedAt.size(); i++) {
                         Attribution attribution = article.attributions().get(i);
                         List<Range> content = attribution.content().stream()
@@ -159,7 +160,7 @@ public class ExtractionBenchmark {
         return voiceFinder.find(prose, cast, attributions, article.getSource());
     }
 
-    private List<Optional<LocalDate>> statedAt(BenchmarkedArticle article) {
+    private List<StatedDate> statedAt(BenchmarkedArticle article) {
         Optional<LocalDate> published = article.article().getPublished().map(at -> at.atOffset(ZoneOffset.UTC)
                 .toLocalDate());
         return statedDates.find(article.prose(), article.attributions(), article.voices(), published);

@@ -79,6 +79,7 @@ public final class ActorResolver {
                 statement.getHorizon().orElse(null),
                 statement.getQuotation(),
                 statement.getStatedAt().orElse(null),
+                statement.getDayTold(),
                 statement.getRecordedAt().orElse(null),
                 statement.getWithdrawnAt().orElse(null),
                 backing.orElse(null),

@@ -11,14 +11,13 @@ import io.claimtracker.extraction.attribution.TrainedAttributionFinder;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.ProseReader;
 import io.claimtracker.extraction.what.EventLexicon;
+import io.claimtracker.extraction.when.StatedDate;
 import io.claimtracker.extraction.when.StatedDates;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.MentionFinder;
 import io.claimtracker.extraction.who.Voice;
 import io.claimtracker.extraction.who.VoiceFinder;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the statements in a document. A pure function of the document and the directory, in time linear in the text;
@@ -65,7 +64,7 @@ public final class StatementExtractor {
 
         Cast cast = new Cast(prose, mentionFinder.find(prose));
         List<Voice> voices = voiceFinder.find(prose, cast, attributions, document.outlet());
-        List<Optional<LocalDate>> statedAt = statedDates.find(prose, attributions, voices, document.published());
+        List<StatedDate> statedAt = statedDates.find(prose, attributions, voices, document.published());
 
         List<Statement> statements = statementWriter.write(document, prose, cast, attributions, voices, statedAt);
         // In place: an article may have a million statements, and two of each would be too many.

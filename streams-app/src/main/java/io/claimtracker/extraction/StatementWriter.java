@@ -24,12 +24,12 @@ import io.claimtracker.extraction.what.PolarityReader;
 import io.claimtracker.extraction.what.QuotationReader;
 import io.claimtracker.extraction.what.SentimentReader;
 import io.claimtracker.extraction.when.HorizonReader;
+import io.claimtracker.extraction.when.StatedDate;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.Holders;
 import io.claimtracker.extraction.who.Party;
 import io.claimtracker.extraction.who.Voice;
 import io.claimtracker.schemas.TrustedRecords;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class StatementWriter {
             Cast cast,
             List<Attribution> attributions,
             List<Voice> voices,
-            List<Optional<LocalDate>> statedAt) {
+            List<StatedDate> statedAt) {
         StatementId ids = new StatementId(document.uri());
         Holders heard = new Holders(prose, cast);
         List<Statement> statements = new ArrayList<>();
@@ -130,13 +130,13 @@ final class StatementWriter {
             List<Range> content,
             Matter matter,
             Voice voice,
-            Optional<LocalDate> statedAt,
+            StatedDate statedAt,
             Optional<Backing> backing,
             List<Statement> earlier) {
         Likelihood likelihood = likelihoodReader.read(prose, cue, content, matter);
         Polarity polarity = polarityReader.read(prose, cue, matter);
         Sentiment sentiment = sentimentReader.read(prose, cast, cue, content, matter);
-        Optional<Horizon> horizon = horizonReader.read(prose, content, statedAt);
+        Optional<Horizon> horizon = horizonReader.read(prose, content, statedAt.day());
         boolean judges = KindReader.judges(likelihood.getBand(), sentiment, horizon.isPresent(), backing.isPresent());
         Statement.Builder statement = Statement.newBuilder()
                 .setKind(kindReader.read(prose, cue, content, matter, judges))
@@ -150,7 +150,8 @@ final class StatementWriter {
                 .setSentiment(sentiment)
                 .setHorizon(horizon.orElse(null))
                 .setQuotation(quotationReader.read(prose, content))
-                .setStatedAt(statedAt.orElse(null))
+                .setStatedAt(statedAt.day().orElse(null))
+                .setDayTold(statedAt.told())
                 .setBacking(backing.orElse(null))
                 .setConfidence(attribution.confidence())
                 .setFoundBy(attribution.foundBy());

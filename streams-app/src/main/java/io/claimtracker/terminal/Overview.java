@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every position held, by issue and holder, and every shift that led there: the whole of what the API knows on one page. */
+/**
+ * The whole of what the API knows on one page: every position held, by issue and holder, every shift that led there, who backs
+ * whom, what several articles carry, what was forecast, and what became of the records.
+ */
 public final class Overview {
-    /** Most actors, positions an actor, and shifts that are shown. */
+    /** Most actors, items an actor, shifts and forecasts that are shown. */
     private static final int MOST = 10_000;
 
     private final ApiClient api;
@@ -27,9 +30,8 @@ public final class Overview {
      * @throws ApiException if there is no answer, or it is a problem
      */
     public void print(int columns, PrintWriter out) {
-        List<JsonNode> positions = positions();
-        List<JsonNode> shifts =
-                new ArrayList<>(api.list("/v1/shifts", Map.of(), MOST).items());
+        List<JsonNode> positions = ofHolders("/positions", Map.of("role", "holder"));
+        List<JsonNode> shifts = all("/v1/shifts");
         Map<String, Long> statements = new HashMap<>();
         positions.forEach(position -> statements.merge(
                 issue(position), position.path("statementCount").asLong(), Long::sum));
@@ -42,17 +44,41 @@ public final class Overview {
         out.print(PositionTable.ofItems(positions).render(columns));
         out.printf("%n%d shifts between them%n%n", shifts.size());
         out.print(ShiftTable.ofItems(shifts).render(columns));
+        printStatements(columns, out);
+        List<JsonNode> forecasts = all("/v1/forecasts");
+        out.printf("%n%d forecasts, the first window to end first%n%n", forecasts.size());
+        out.print(ForecastTable.ofItems(forecasts).render(columns));
+        out.printf("%n%s%n", OutcomeLine.of(api.get("/v1/status").path("counters")));
         out.flush();
     }
 
-    private List<JsonNode> positions() {
-        List<JsonNode> positions = new ArrayList<>();
-        for (JsonNode actor : api.list("/v1/actors", Map.of(), MOST).items()) {
-            String id = ApiClient.encode(actor.path("id").asText());
-            positions.addAll(api.list("/v1/actors/" + id + "/positions", Map.of("role", "holder"), MOST)
-                    .items());
+    private void printStatements(int columns, PrintWriter out) {
+        List<JsonNode> statements = ofHolders("/timeline", Map.of());
+        statements.sort(Comparator.comparing(statement -> Wording.text(statement.path("statedAt"))));
+        List<JsonNode> backers = new ArrayList<>(statements);
+        backers.removeIf(statement -> statement.path("backing").isNull());
+        out.printf("%n%d statements that back another%n%n", backers.size());
+        out.print(BackingTable.ofItems(backers).render(columns));
+        List<JsonNode> carried = new ArrayList<>(statements);
+        carried.removeIf(statement -> statement.path("appearances").asLong() < 2);
+        out.printf("%n%d statements that several articles carry, each counted once%n%n", carried.size());
+        out.print(AppearanceTable.ofItems(carried).render(columns));
+    }
+
+    private List<JsonNode> all(String path) {
+        return new ArrayList<>(api.list(path, Map.of(), MOST).items());
+    }
+
+    /** What every actor has under a path, as far as it is the holder. */
+    private List<JsonNode> ofHolders(String path, Map<String, String> parameters) {
+        List<JsonNode> items = new ArrayList<>();
+        for (JsonNode actor : all("/v1/actors")) {
+            String id = actor.path("id").asText();
+            items.addAll(api.list("/v1/actors/" + ApiClient.encode(id) + path, parameters, MOST).items().stream()
+                    .filter(item -> item.at("/holder/id").asText().equals(id))
+                    .toList());
         }
-        return positions;
+        return items;
     }
 
     private static String issue(JsonNode item) {

@@ -122,9 +122,16 @@ final class StatementShelf {
     }
 
     /**
-     * What is alike. A statement that backs another never tells one again that backs none, nor the other way round: what the
-     * former means hangs on which of the latter count, and so these must not hang on it.
+     * Whether words that are alike may be one statement. They are two where two articles say that they were said on different
+     * days. And a statement that backs another never tells one again that backs none, nor the other way round: what the former
+     * means hangs on which of the latter count, and so these must not hang on it.
      */
+    private static boolean mayBeOne(Statement one, Statement other) {
+        boolean twoDays =
+                one.getDayTold() && other.getDayTold() && !one.getStatedAt().equals(other.getStatedAt());
+        return !twoDays && one.getBacking().isPresent() == other.getBacking().isPresent();
+    }
+
     private List<Statement> alike(
             Statement statement, LocalDate from, LocalDate to, Predicate<String> values, Predicate<String> orders) {
         Wording wording = Wording.of(statement);

@@ -64,6 +64,7 @@ class ActorResolverTest {
                 null,
                 Quotation.INDIRECT,
                 null,
+                false,
                 null,
                 null,
                 new Backing(BackingKind.ENDORSES, null, named("Milley")),

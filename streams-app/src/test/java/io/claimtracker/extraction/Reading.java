@@ -9,6 +9,7 @@ import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.ProseReader;
 import io.claimtracker.extraction.text.Span;
 import io.claimtracker.extraction.what.EventLexicon;
+import io.claimtracker.extraction.when.StatedDate;
 import io.claimtracker.extraction.when.StatedDates;
 import io.claimtracker.extraction.who.Cast;
 import io.claimtracker.extraction.who.MentionFinder;
@@ -60,7 +61,7 @@ final class Reading {
         Prose prose = proseReader.read(document.text());
         Cast cast = new Cast(prose, mentionFinder.find(prose));
         List<Voice> voices = voiceFinder.find(prose, cast, attributions, document.outlet());
-        List<Optional<LocalDate>> statedAt = statedDates.find(prose, attributions, voices, document.published());
+        List<StatedDate> statedAt = statedDates.find(prose, attributions, voices, document.published());
         return statementWriter.write(document, prose, cast, attributions, voices, statedAt);
     }
 

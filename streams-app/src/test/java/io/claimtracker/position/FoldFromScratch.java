@@ -74,6 +74,9 @@ public final class FoldFromScratch {
                 .filter(earlier -> !StatementOrder.day(earlier).isBefore(first))
                 .filter(earlier -> earlier.getBacking().isPresent()
                         == statement.getBacking().isPresent())
+                .filter(earlier -> !earlier.getDayTold()
+                        || !statement.getDayTold()
+                        || StatementOrder.day(earlier).equals(StatementOrder.day(statement)))
                 .filter(earlier -> Wording.of(earlier).isSameAs(Wording.of(statement)))
                 .findFirst();
     }

@@ -308,6 +308,7 @@ class HistoryTest {
                                         .build()
                                 : null)
                 .setStatedAt(FIRST_DAY.plusDays(said.day()))
+                .setDayTold(said.offset() == 0)
                 .setRecordedAt(FIRST_RECORD.plus(said.recorded(), ChronoUnit.HOURS))
                 .setEvidence(Evidence.newBuilder()
                         .setUri("wire/" + said.hashCode())

@@ -36,15 +36,15 @@ public final class StatedDates {
     private final Set<String> occasions = Lexicon.words("occasions.txt");
 
     /** A day each, all empty where the document has no date. */
-    public List<Optional<LocalDate>> find(
+    public List<StatedDate> find(
             Prose prose, List<Attribution> attributions, List<Voice> voices, Optional<LocalDate> published) {
         List<StatedDay> days = published.isEmpty() ? List.of() : reader.days(prose, published.get());
         if (days.isEmpty()) {
-            return Collections.nCopies(attributions.size(), published);
+            return Collections.nCopies(attributions.size(), new StatedDate(published, false));
         }
         BitSet contents = contents(prose, attributions);
         Occasions told = new Occasions(published.get());
-        List<Optional<LocalDate>> dates = new ArrayList<>(attributions.size());
+        List<StatedDate> dates = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
             String holder = voices.get(i).holder().name();
@@ -59,7 +59,8 @@ public final class StatedDates {
             } else if (cueTense.isOfOneDay(prose, attribution)) {
                 day = carried(prose, told, holder, cue, days, contents);
             }
-            dates.add(day == null ? published : Optional.of(day));
+            boolean exact = day != null && (own == null || own.exact());
+            dates.add(new StatedDate(day == null ? published : Optional.of(day), exact));
         }
         return dates;
     }

@@ -45,7 +45,7 @@ class StatedDatesTest {
         Prose prose = new ProseReader().read(text.toString());
         Optional<LocalDate> day = published.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(published));
         assertThat(statedDates.find(prose, attributions, voices, day).stream()
-                        .map(one -> one.map(LocalDate::toString).orElse("none"))
+                        .map(one -> one.day().map(LocalDate::toString).orElse("none"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
