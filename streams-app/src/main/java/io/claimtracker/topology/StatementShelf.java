@@ -154,8 +154,7 @@ final class StatementShelf {
                 String order = StatementOrder.of(other);
                 if (orders.test(order)
                         && !alike.containsKey(order)
-                        && statement.getBacking().isPresent()
-                                == other.getBacking().isPresent()
+                        && mayBeOne(statement, other)
                         && wording.isSameAs(Wording.of(other))) {
                     alike.put(order, other);
                 }
