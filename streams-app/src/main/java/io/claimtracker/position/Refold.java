@@ -91,7 +91,7 @@ public final class Refold {
             @Nullable Position prior = piece.is();
             Position stepped = PositionFold.step(prior, statement);
             if (known) {
-                patches.add(row(stepped, piece.time(), PositionFold.turned(prior, stepped)));
+                patches.add(row(stepped, piece.time(), PositionFold.turned(prior, stepped, statement)));
             }
             differences.add(new Piece(piece.time(), known ? prior : stepped, known ? stepped : prior));
             if (piece.time().isOpen()) {
@@ -172,7 +172,7 @@ public final class Refold {
     private List<Piece> step(Statement statement, PositionRow row, Piece piece, List<PositionRow> patches) {
         Position was = row.getPosition();
         Position is = PositionFold.step(piece.is(), statement);
-        boolean turned = PositionFold.turned(piece.is(), is);
+        boolean turned = PositionFold.turned(piece.is(), is, statement);
         boolean same = is.equals(was);
         if (!same || turned != row.getTurned()) {
             patches.add(row(is, piece.time(), turned));

@@ -76,7 +76,7 @@ public final class FoldFromScratch {
         List<String> ids = new ArrayList<>();
         for (Statement statement : statements) {
             Position next = PositionFold.step(position, statement);
-            if (position == null || !ShiftKinds.between(position, next).isEmpty()) {
+            if (turns(position, next, statement)) {
                 since = StatementOrder.day(statement);
             }
             ids.add(0, statement.getId());
@@ -89,6 +89,12 @@ public final class FoldFromScratch {
                         .setStatements(new ArrayList<>(ids.subList(0, Math.min(ids.size(), MAX_LISTED))))
                         .setStatementCount(ids.size())
                         .build();
+    }
+
+    private static boolean turns(@Nullable Position before, Position after, Statement statement) {
+        return before == null
+                || (mayShift(before, statement)
+                        && !ShiftKinds.between(before, after).isEmpty());
     }
 
     private static boolean mayShift(Position before, Statement statement) {
