@@ -55,8 +55,8 @@ public final class PositionFold {
     }
 
     /** Whether a step made the position another one: it was the first, or it shifted it. */
-    public static boolean turned(@Nullable Position before, Position after) {
-        return before == null || !ShiftKinds.between(before, after).isEmpty();
+    public static boolean turned(@Nullable Position before, Position after, Statement statement) {
+        return before == null || Shifts.stated(before, after, statement).isPresent();
     }
 
     private static boolean speaksOfLikelihood(Statement statement) {

@@ -87,7 +87,7 @@ public final class Refold {
         for (Piece piece : before(order, time)) {
             @Nullable Position prior = piece.is();
             Position stepped = PositionFold.step(prior, statement);
-            patches.add(row(stepped, piece.time(), PositionFold.turned(prior, stepped)));
+            patches.add(row(stepped, piece.time(), PositionFold.turned(prior, stepped, statement)));
             differences.add(new Piece(piece.time(), prior, stepped));
             if (piece.time().isOpen()) {
                 Shifts.stated(prior, stepped, statement).ifPresent(shift -> shiftsAfter.put(shift.getId(), shift));
@@ -178,7 +178,7 @@ public final class Refold {
     private List<Piece> step(Statement statement, PositionRow row, Piece piece, List<PositionRow> patches) {
         Position was = row.getPosition();
         Position is = PositionFold.step(piece.is(), statement);
-        boolean turned = PositionFold.turned(piece.is(), is);
+        boolean turned = PositionFold.turned(piece.is(), is, statement);
         boolean same = is.equals(was);
         if (!same || turned != row.getTurned()) {
             patches.add(row(is, piece.time(), turned));

@@ -17,14 +17,16 @@ final class Shifts {
 
     /**
      * That which making a statement did, on the day it was stated. Who is not named may be another, and changes no mind;
-     * nor does who says two things in one day, whose order nobody knows, nor who speaks of meetings today and did of others
-     * before: an issue without party, place or object is no one matter.
+     * nor does whom one article has say two things on one day, as the order of telling is none of time; nor who speaks of
+     * meetings today and did of others before: an issue without party, place or object is no one matter.
      */
     static Optional<PositionShift> stated(@Nullable Position before, Position after, Statement statement) {
-        boolean sameDay = before != null
-                && before.getStatedAt().isPresent()
-                && before.getStatedAt().equals(after.getStatedAt());
-        if (statement.getAnonymous() || sameDay || isWide(statement.getIssue().getId())) {
+        boolean oneArticle = before != null
+                && before.getStatedAt().equals(after.getStatedAt())
+                && before.getRecordedAt().equals(after.getRecordedAt());
+        if (statement.getAnonymous()
+                || oneArticle
+                || isWide(statement.getIssue().getId())) {
             return Optional.empty();
         }
         Instant at = StatementOrder.day(statement).atStartOfDay(ZoneOffset.UTC).toInstant();

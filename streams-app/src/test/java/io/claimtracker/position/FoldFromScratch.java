@@ -120,7 +120,7 @@ public final class FoldFromScratch {
         List<String> ids = new ArrayList<>();
         for (Statement statement : statements) {
             Position next = PositionFold.step(position, statement);
-            if (position == null || !ShiftKinds.between(position, next).isEmpty()) {
+            if (turns(position, next, statement)) {
                 since = StatementOrder.day(statement);
             }
             ids.add(0, statement.getId());
@@ -135,11 +135,17 @@ public final class FoldFromScratch {
                         .build();
     }
 
+    private static boolean turns(@Nullable Position before, Position after, Statement statement) {
+        return before == null
+                || (mayShift(before, statement)
+                        && !ShiftKinds.between(before, after).isEmpty());
+    }
+
     private static boolean mayShift(Position before, Statement statement) {
-        boolean sameDay =
-                before.getStatedAt().isPresent() && before.getStatedAt().equals(statement.getStatedAt());
+        boolean oneArticle = before.getStatedAt().equals(statement.getStatedAt())
+                && before.getRecordedAt().equals(statement.getRecordedAt().orElseThrow());
         boolean wide = statement.getIssue().getId().matches(":[^-]*:");
-        return !statement.getAnonymous() && !sameDay && !wide;
+        return !statement.getAnonymous() && !oneArticle && !wide;
     }
 
     private static void add(

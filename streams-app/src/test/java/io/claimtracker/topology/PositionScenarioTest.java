@@ -67,6 +67,48 @@ class PositionScenarioTest {
     }
 
     @Test
+    void whoeverIsNotNamedInheritsNothingAndChangesNoMind() {
+        newsroom.on("2022-01-10", "a")
+                .reports("A senior official said the Taliban are very likely to collapse by June.");
+        newsroom.on("2022-02-10", "b").reports("A senior official said the Taliban will not collapse.");
+
+        assertThat(newsroom.shifts()).isEmpty();
+        assertThat(newsroom.positionOf("senior-official", "taliban:collapse:")).hasValueSatisfying(position -> {
+            assertThat(position.getPolarity()).isEqualTo(Polarity.NEGATED);
+            assertThat(position.getHorizon()).isEmpty();
+        });
+    }
+
+    @Test
+    void twoThingsSaidInOneDayAreNoChangeOfMind() {
+        newsroom.on("2022-01-10", "a").reports("Kenneth McKenzie said the Taliban may collapse.");
+        newsroom.on("2022-01-10", "b").reports("Kenneth McKenzie said the Taliban will not collapse.");
+        assertThat(newsroom.shifts()).isEmpty();
+
+        newsroom.on("2022-01-11", "c").reports("Kenneth McKenzie said the Taliban may collapse.");
+        assertThat(newsroom.shifts()).hasSize(1);
+    }
+
+    @Test
+    void anIssueOfOneWordIsTooWideToChangeAMindOn() {
+        newsroom.on("2022-01-10", "a").reports("Kenneth McKenzie denied accusations.");
+        newsroom.on("2022-02-10", "b").reports("Kenneth McKenzie confirmed accusations.");
+        assertThat(newsroom.positionOf("kenneth-mckenzie", ":accuse:"))
+                .hasValueSatisfying(
+                        position -> assertThat(position.getStatementCount()).isEqualTo(2));
+        assertThat(newsroom.shifts()).isEmpty();
+    }
+
+    @Test
+    void aWindowThatHasEndedIsNotMovedByTheNext() {
+        newsroom.on("2021-01-10", "a")
+                .reports("Kenneth McKenzie said the Taliban could regroup in Afghanistan within three months.");
+        newsroom.on("2022-02-10", "b")
+                .reports("Kenneth McKenzie said the Taliban could regroup in Afghanistan within three months.");
+        assertThat(newsroom.shifts()).isEmpty();
+    }
+
+    @Test
     void whoeverEndorsesHoldsWhatTheEndorsedHolds() {
         newsroom.on("2021-09-29", "wire/1")
                 .reports("Gen. Mark Milley said on Wednesday that al-Qaeda could regroup in Afghanistan in 6 to 36"

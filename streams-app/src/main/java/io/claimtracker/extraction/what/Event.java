@@ -43,6 +43,11 @@ record Event(int token, int last, String kind, String phrase, boolean typed, boo
         return new Event(Clause.NONE, Clause.NONE, kind, phrase, typed, verbal);
     }
 
+    /** Whether it is one of the lexicon's that are done to somebody or something, which their words in a label show. */
+    boolean isTransitive() {
+        return typed && phrase.indexOf(' ') < 0;
+    }
+
     boolean isKnown() {
         return token != Clause.NONE;
     }

@@ -63,12 +63,16 @@ final class KindNamer {
                     ? KindName.of(detail.word() + " " + event.kind())
                     : KindName.of(event, detail.word());
         }
-        boolean vague = detail.unsaid() || isVague(prose, event, targets, place);
+        boolean vague = detail.unsaid() || isVague(prose, event, targets, holder, place);
         return vague ? ofWords(prose, cast, content, told) : KindName.of(event);
     }
 
-    /** Whether an event, with nobody and nothing it is done to, may be any: a deal, he went. */
-    private boolean isVague(Prose prose, Event event, List<Party> targets, Optional<Party> place) {
+    /** Whether an event, with nobody and nothing it is done to, may be any: a deal, he went, he supports. */
+    private boolean isVague(Prose prose, Event event, List<Party> targets, Party holder, Optional<Party> place) {
+        boolean own = !targets.isEmpty() && targets.get(0).name().equals(holder.name());
+        if (own && event.isTransitive()) {
+            return true;
+        }
         if (event.verbal()) {
             boolean undergone = parts.of(prose, event.token() - 1) == Part.BE;
             return targets.isEmpty() || (!event.typed() && !undergone);
@@ -77,7 +81,10 @@ final class KindNamer {
             return targets.isEmpty() && isDetermined(prose, event.last());
         }
         boolean somebodys = !targets.isEmpty() || place.isPresent();
-        return !somebodys || event.kind().isEmpty() || leading.saysLittle(event.kind());
+        return !somebodys
+                || event.kind().isEmpty()
+                || leading.saysLittle(event.kind())
+                || isDetermined(prose, event.last());
     }
 
     /** "The last deal", "his crimes": one of many, which the text tells elsewhere. */
@@ -129,7 +136,8 @@ final class KindNamer {
     }
 
     private boolean isOwn(Prose prose, Cast cast, int token, Set<String> told) {
-        if (parts.of(prose, token) != Part.WORD) {
+        boolean title = prose.lower(token).endsWith(".");
+        if (title || parts.of(prose, token) != Part.WORD) {
             return false;
         }
         Mention name = NounPhrases.nameAt(cast, token);

@@ -91,6 +91,10 @@ public final class LikelihoodReader {
     private Likelihood ofCue(Prose prose, Range cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
             LikelihoodTerms.Found term = terms.at(prose, cue.first(), i, cue.end());
+            if (term != null && prose.lower(term.end()).equals("to")) {
+                // "Is almost certain to call him a liar": how likely it is that he says so.
+                continue;
+            }
             if (term != null && term.band() != LikelihoodBand.POSSIBLE) {
                 return likelihood(term.band(), prose, term.first(), term.end());
             }

@@ -136,7 +136,10 @@ final class NounEvents {
 
     private static boolean isHead(Prose prose, int token) {
         Token one = prose.token(token);
-        return one.isWord() && !one.isNumber() && one.text().length() > 2;
+        return one.isWord()
+                && !one.isNumber()
+                && one.text().length() > 2
+                && !one.text().endsWith(".");
     }
 
     private static boolean isName(Prose prose, Cast cast, Clause clause, int token) {
