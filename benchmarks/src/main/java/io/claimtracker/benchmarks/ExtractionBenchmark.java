@@ -116,7 +116,8 @@ public class ExtractionBenchmark {
                         List<Range> content = attribution.content().stream()
                                 .map(article.prose()::tokens)
                                 .toList();
-                        results.consume(horizonReader.read(article.prose(), content, statedAt.get(i)));
+                        results.consume(horizonReader.read(
+                                article.prose(), content, statedAt.get(i).day()));
                     }
                     return statedAt;
                 },
