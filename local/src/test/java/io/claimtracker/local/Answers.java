@@ -21,6 +21,8 @@ final class Answers {
             for (JsonNode statement : list(api, "/v1/actors/" + id + "/timeline", answers)) {
                 String path = "/v1/statements/" + statement.path("id").asText();
                 answers.put(path, List.of(api.get(path)));
+                list(api, path + "/appearances", answers);
+                list(api, path + "/backing", answers);
             }
             answers.put("/v1/actors/" + id, List.of(api.get("/v1/actors/" + id)));
         }

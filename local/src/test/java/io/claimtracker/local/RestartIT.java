@@ -22,9 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RestartIT {
     private static final List<Topic<? extends SpecificRecord>> OUTPUTS = List.of(
-            Topics.CLAIMS, Topics.ASSESSMENTS, Topics.POSITIONS, Topics.POSITION_SHIFTS, Topics.FORECAST_EVENTS);
+            Topics.CLAIMS,
+            Topics.ASSESSMENTS,
+            Topics.BACKING_LINKS,
+            Topics.POSITIONS,
+            Topics.POSITION_SHIFTS,
+            Topics.FORECAST_EVENTS);
     private static final List<String> HOLDERS = List.of(
             "Gen. Mark Milley", "Lloyd Austin", "Mehmet Şimşek", "Colin Kahl", "John Kirby", "Zabihullah Mujahid");
+
+    /** Two articles a holder, two revised, one carried elsewhere, and one that answers. */
+    private static final int EXTRACTED = 2 * HOLDERS.size() + 2 + 2;
 
     private static final Views AGAIN = new Views("again");
 
@@ -72,10 +80,21 @@ final class RestartIT {
                     "2", "2021-10-01T09:00:00Z", later[1].body().replace("36", "24")));
             system.publish(later[1]);
             assertThat(system.claims("withdraw", later[2].uri()).code()).isZero();
+            system.publish(
+                    new Dispatch("ledger/3", "1", "2021-09-14", "2021-09-14T15:00:00Z", later[3].body()),
+                    Dispatch.of(
+                            "ledger/answer",
+                            "2021-09-15",
+                            "Omar Haddad, the interior minister, rejected Colin Kahl's claim that al-Qaeda could regroup"
+                                    + " in Afghanistan."));
             system.awaitLoaded();
             first = Seen.of(system, Views.UNNAMED);
 
-            assertThat(system.extracted()).isEqualTo(2 * HOLDERS.size() + 2);
+            assertThat(system.extracted()).isEqualTo(EXTRACTED);
+            assertThat(first.answers().get("/v1/actors/colin-kahl/timeline")).anySatisfy(one -> {
+                assertThat(one.path("appearances").asInt()).isEqualTo(2);
+                assertThat(one.at("/backedBy/rejects").asInt()).isEqualTo(1);
+            });
             assertThat(first.answers().get("/v1/shifts")).hasSizeGreaterThanOrEqualTo(HOLDERS.size());
             assertThat(first.answers()).containsKey("/v1/actors/mehmet-simsek/timeline");
             assertThat(first.outputs())
@@ -102,7 +121,7 @@ final class RestartIT {
             system.awaitLoaded();
 
             assertSame(Seen.of(system, AGAIN), first);
-            assertThat(system.extracted()).isEqualTo(2 * HOLDERS.size() + 2);
+            assertThat(system.extracted()).isEqualTo(EXTRACTED);
         }
     }
 

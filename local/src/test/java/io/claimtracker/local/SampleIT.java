@@ -45,7 +45,12 @@ final class SampleIT {
                 .containsPattern("2021-09-28 +Mark Milley +al-Qaeda regrouping in Afghanistan +earlier ")
                 // The corrected edition counts, and the withdrawn article does not.
                 .containsPattern("Colin Kahl +ISIS-K attacking United States +possible +2022-04-26 to 2022-10-26 ")
-                .doesNotContainPattern("Kenneth McKenzie +ISIS-K attacking United States +possible ");
+                .doesNotContainPattern("Kenneth McKenzie +ISIS-K attacking United States +possible ")
+                .containsPattern("Colin Kahl +al-Qaeda regrouping in Afghanistan +possible +2022-10-26 to 2023-10-26 ")
+                .containsPattern("2021-09-29 +Lloyd Austin +endorses +Mark Milley +al-Qaeda regrouping in Afghanistan ")
+                .containsPattern("Colin Kahl +2 +al-Qaeda could reconstitute itself")
+                .containsPattern("expired +2022-03-29 to 2024-09-29 +Mark Milley ")
+                .contains("22 records from articles: 21 extracted, 1 withdrawn");
     }
 
     @Test
