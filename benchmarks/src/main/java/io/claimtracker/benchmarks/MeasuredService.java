@@ -4,6 +4,7 @@ import io.claimtracker.app.ClaimService;
 import io.claimtracker.app.ServiceConfig;
 import io.claimtracker.app.VersionedExtractor;
 import io.claimtracker.local.LocalCluster;
+import io.claimtracker.schemas.Views;
 import io.claimtracker.topology.ArticleExtractor;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,17 +19,18 @@ final class MeasuredService implements Measured {
     }
 
     static MeasuredService start(LocalCluster cluster, Path state, int threads, ArticleExtractor extractor) {
-        return start(cluster, "claim-tracker", state, threads, extractor);
+        return start(cluster, Views.UNNAMED, state, threads, extractor);
     }
 
-    /** Starts another application than the usual one: a replay. */
+    /** Starts the application that has these views: other ones than the unnamed are a replay. */
     static MeasuredService start(
-            LocalCluster cluster, String applicationId, Path state, int threads, ArticleExtractor extractor) {
+            LocalCluster cluster, Views views, Path state, int threads, ArticleExtractor extractor) {
+        cluster.setUp(views);
         return new MeasuredService(ClaimService.start(
                 ServiceConfig.of(Map.of(
                         "bootstrap", cluster.bootstrap(),
                         "registry", cluster.registryUrl(),
-                        "application-id", applicationId,
+                        "views", views.name(),
                         "port", "0",
                         "state-dir", state.toString(),
                         "threads", String.valueOf(threads))),

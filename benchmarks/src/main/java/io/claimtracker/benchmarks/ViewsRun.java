@@ -9,6 +9,7 @@ import io.claimtracker.producer.Publication;
 import io.claimtracker.producer.Read;
 import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
+import io.claimtracker.schemas.Views;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ViewsRun implements Callable<Integer> {
     private static final String APPLICATION = "claim-tracker";
-    private static final String REPLAY = "claim-tracker-replayed";
+    private static final Views REPLAY = new Views("replay");
     private static final long FIRST_STEP = 1_000;
     private static final int TENFOLD = 10;
 
@@ -101,7 +102,7 @@ public final class ViewsRun implements Callable<Integer> {
             }
             long internal = StoredBytes.inTopics(broker, topic -> topic.startsWith(APPLICATION + "-"));
             long stores = StoredBytes.under(directory.state());
-            Took restored = start(cluster, APPLICATION, directory.root().resolve("restored"), articles);
+            Took restored = start(cluster, Views.UNNAMED, directory.root().resolve("restored"), articles);
             Took replayed = start(cluster, REPLAY, directory.root().resolve("replayed"), articles);
             ViewsReport report = new ViewsReport(new ViewsFigures(
                     steps,
@@ -121,7 +122,7 @@ public final class ViewsRun implements Callable<Integer> {
     /** The service is ended when all is in the views, so that the stores lie on disk. */
     private List<Step> fill(LocalCluster cluster, Path state, KnownArticles articles) throws InterruptedException {
         List<Step> steps = new ArrayList<>();
-        try (MeasuredService service = MeasuredService.start(cluster, APPLICATION, state, threads, articles)) {
+        try (MeasuredService service = MeasuredService.start(cluster, Views.UNNAMED, state, threads, articles)) {
             Passage.await(service, "starting");
             long sent = 0;
             for (long size = Math.min(FIRST_STEP, statements); ; size = Math.min(size * TENFOLD, statements)) {
@@ -169,11 +170,11 @@ public final class ViewsRun implements Callable<Integer> {
     }
 
     /** How long an instance without stores takes from its start until it is done with everything. */
-    private Took start(LocalCluster cluster, String application, Path state, KnownArticles articles)
+    private Took start(LocalCluster cluster, Views views, Path state, KnownArticles articles)
             throws InterruptedException {
-        say(application + " from nothing …");
+        say(views + " from nothing …");
         Took.Watch watch = new Took.Watch();
-        try (MeasuredService service = MeasuredService.start(cluster, application, state, threads, articles)) {
+        try (MeasuredService service = MeasuredService.start(cluster, views, state, threads, articles)) {
             Passage.await(service, "working");
             return watch.took();
         }

@@ -17,7 +17,6 @@ import io.claimtracker.topology.PositionRowKey.Shelf;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class HolderViews {
     private final Retellings retellings;
 
     private final Set<String> looked = new TreeSet<>();
-    private final Set<Statement> seen = new HashSet<>();
+    private final List<Statement> seen = new ArrayList<>();
     private final Map<String, Statement> toldBefore = new TreeMap<>();
     private final Map<String, Statement> forecastBefore = new TreeMap<>();
     private final Changes<PositionRow> rows = new Changes<>();
@@ -116,8 +115,8 @@ final class HolderViews {
     }
 
     /** Every statement looked at, as it was and as it is. */
-    Set<Statement> seen() {
-        Set<Statement> all = new HashSet<>(seen);
+    List<Statement> seen() {
+        List<Statement> all = new ArrayList<>(seen);
         for (String order : looked) {
             @Nullable Statement statement = stores.statements().get(RecordKey.prefix(holder) + order);
             if (statement != null) {

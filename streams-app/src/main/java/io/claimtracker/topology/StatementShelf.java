@@ -79,30 +79,32 @@ final class StatementShelf {
     /**
      * Puts a row where it belongs.
      *
+     * @param wording the statement's
      * @param counts whether it ever counts
      */
-    void put(String row, Statement statement, boolean counts) {
+    void put(String row, Statement statement, Wording wording, boolean counts) {
         String key = RecordKey.prefix(holder) + StatementOrder.of(statement);
         stores.statements().put(key, statement);
         stores.statementKeys().put(row, key);
-        for (String wording : wordings(row, statement)) {
-            stores.wordings().put(wording, counts ? COUNTS : RETELLS);
+        for (String fingerprint : wordings(row, statement, wording)) {
+            stores.wordings().put(fingerprint, counts ? COUNTS : RETELLS);
         }
     }
 
     /** Takes a row out. */
-    void remove(String row, Statement statement) {
+    void remove(String row, Statement statement, Wording wording) {
         stores.statements().delete(RecordKey.prefix(holder) + StatementOrder.of(statement));
         stores.statementKeys().delete(row);
-        wordings(row, statement).forEach(stores.wordings()::delete);
+        wordings(row, statement, wording).forEach(stores.wordings()::delete);
     }
 
     /** The statements before one in the order that say the same, of those that ever count, the first first. */
-    List<Statement> earlierAlike(Statement statement) {
+    List<Statement> earlierAlike(Statement statement, Wording wording) {
         LocalDate day = StatementOrder.day(statement);
         String own = StatementOrder.of(statement);
         return alike(
                 statement,
+                wording,
                 day.minusDays(Wording.WINDOW_DAYS),
                 day,
                 COUNTS::equals,
@@ -110,11 +112,12 @@ final class StatementShelf {
     }
 
     /** The statements after one in the order that say the same, the first first. */
-    List<Statement> laterAlike(Statement statement) {
+    List<Statement> laterAlike(Statement statement, Wording wording) {
         LocalDate day = StatementOrder.day(statement);
         String own = StatementOrder.of(statement);
         return alike(
                 statement,
+                wording,
                 day,
                 day.plusDays(Wording.WINDOW_DAYS),
                 value -> true,
@@ -133,8 +136,12 @@ final class StatementShelf {
     }
 
     private List<Statement> alike(
-            Statement statement, LocalDate from, LocalDate to, Predicate<String> values, Predicate<String> orders) {
-        Wording wording = Wording.of(statement);
+            Statement statement,
+            Wording wording,
+            LocalDate from,
+            LocalDate to,
+            Predicate<String> values,
+            Predicate<String> orders) {
         Map<String, Statement> alike = new TreeMap<>(RecordKey.ORDER);
         List<String> rows = new ArrayList<>();
         for (String fingerprint : wording.fingerprints()) {
@@ -163,9 +170,9 @@ final class StatementShelf {
         return List.copyOf(alike.values());
     }
 
-    private List<String> wordings(String row, Statement statement) {
+    private List<String> wordings(String row, Statement statement, Wording wording) {
         String day = StatementOrder.day(statement).toString();
-        return Wording.of(statement).fingerprints().stream()
+        return wording.fingerprints().stream()
                 .map(fingerprint -> RecordKey.prefix(RecordKey.of(holder, fingerprint, day)) + row)
                 .toList();
     }

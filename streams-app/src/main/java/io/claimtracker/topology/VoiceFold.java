@@ -7,6 +7,7 @@ import io.claimtracker.position.Refold;
 import io.claimtracker.position.StatementOrder;
 import io.claimtracker.position.Times;
 import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.voice.Wording;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,14 @@ final class VoiceFold {
     private void count(String row, @Nullable Statement before, @Nullable Statement after) {
         Statement statement = Objects.requireNonNull(after == null ? before : after);
         String order = StatementOrder.of(statement);
+        Wording wording = Wording.of(statement);
         views.look(order);
         StoredLedger ledger = views.ledger(statement);
         Times was = before == null ? Times.NEVER : ledger.counted(order);
         Times is = after == null ? Times.NEVER : Times.of(Interval.of(after));
         @Nullable String origin = null;
         if (after != null) {
-            for (Statement earlier : statements.earlierAlike(after)) {
+            for (Statement earlier : statements.earlierAlike(after, wording)) {
                 String earlierOrder = StatementOrder.of(earlier);
                 Times taken = views.ledger(earlier).counted(earlierOrder);
                 boolean inForce = is.isOpen();
@@ -69,16 +71,17 @@ final class VoiceFold {
                         before == null ? null : new Counted(before, was),
                         after == null ? null : new Counted(after, is)));
         if (before != null) {
-            statements.remove(row, before);
             views.withdrawal(new Counted(before, was), false);
         }
-        if (after != null) {
-            statements.put(row, after, !is.isNever());
+        if (after == null) {
+            statements.remove(row, statement, wording);
+        } else {
+            statements.put(row, after, wording, !is.isNever());
             views.withdrawal(new Counted(after, is), true);
         }
         views.tellsAgain(order, origin);
         if (!was.equals(is)) {
-            statements.laterAlike(statement).forEach(later -> due.put(StatementOrder.of(later), later));
+            statements.laterAlike(statement, wording).forEach(later -> due.put(StatementOrder.of(later), later));
         }
     }
 }
