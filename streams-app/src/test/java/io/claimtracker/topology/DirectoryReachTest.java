@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,17 @@ class DirectoryReachTest {
     record Change(String id, Optional<Actor> entry) {
         void in(Newsroom newsroom) {
             entry.ifPresentOrElse(newsroom::load, () -> newsroom.unload(id));
+        }
+
+        /** By its text: Avro cannot compare lists of records that hold dates. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Change && other.toString().equals(toString());
+        }
+
+        @Override
+        public int hashCode() {
+            return toString().hashCode();
         }
     }
 

@@ -123,10 +123,18 @@ public final class PolarityReader {
         return (negations.contains(word) || word.endsWith("n't")) && !isUndone(prose, token);
     }
 
+    /** "Nothing more than a hoax", "nothing more important". */
+    private static boolean isUtmost(Prose prose, int token) {
+        String word = prose.lower(token);
+        return (word.equals("nothing") || word.equals("nobody"))
+                && prose.lower(token + 1).equals("more");
+    }
+
     private static boolean isUndone(Prose prose, int token) {
         boolean either =
                 prose.lower(token - 1).equals("or") && prose.lower(token - 2).equals("whether");
         return either
+                || isUtmost(prose, token)
                 || UNDONE_BY.contains(prose.lower(token + 1))
                 || ((prose.lower(token + 1).equals("be")
                                 || prose.lower(token + 1).equals("very"))
