@@ -82,17 +82,22 @@ public final class ForecastReads {
                         List.of()));
     }
 
-    /**
-     * The forecast that a statement in force is.
-     *
-     * @throws NotKnownException if it is none, or not in force
-     */
-    public Forecast get(String statement) {
+    /** The forecast that a statement is, if it is in force, counts and is one. */
+    public Optional<Forecast> find(String statement) {
         return KeyRange.under(statement)
                 .last(
                         stores.partitionOf(ClaimStores.FORECASTS, statement),
                         forecast -> forecast.getStatement().getWithdrawnAt().isEmpty())
-                .map(entry -> entry.value)
+                .map(entry -> entry.value);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws NotKnownException if it is none
+     */
+    public Forecast get(String statement) {
+        return find(statement)
                 .orElseThrow(() -> new NotKnownException("no statement " + statement + " in force is a forecast"));
     }
 

@@ -185,7 +185,8 @@ final class Routes {
 
     /** Accepted, and not yet in the views: it goes there through its topic. */
     private Answer resolve(Question question) {
-        Forecast forecast = forecasts.get(question.id());
+        Forecast forecast =
+                forecasts.find(question.id()).orElseGet(() -> forecasts.get(statements.countingId(question.id())));
         Resolution resolution = ResolutionBody.read(question.body(), forecast.getStatement(), clock.instant());
         resolutions.append(resolution);
         return Answer.json(HttpStatus.ACCEPTED, ForecastJson.of(resolution));

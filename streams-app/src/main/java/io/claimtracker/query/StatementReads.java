@@ -48,6 +48,11 @@ public final class StatementReads {
                 .build();
     }
 
+    /** The id of the statement that counts in the stead of this one, if it tells that again; else its own. */
+    public String countingId(String id) {
+        return newest(id).map(row -> id(origin(row.key))).orElse(id);
+    }
+
     /** Everywhere that the statement is in force: the first that said it, then those that tell it again, in their order. */
     public Page<Statement> appearances(String id, PageRequest page) {
         KeyValue<String, Statement> row = row(id);
@@ -104,6 +109,11 @@ public final class StatementReads {
     }
 
     private KeyValue<String, Statement> row(String id) {
+        return newest(id).orElseThrow(() -> new NotKnownException("there is no statement " + id));
+    }
+
+    /** The newest row of a statement, as far as anything can be read of it. */
+    private Optional<KeyValue<String, Statement>> newest(String id) {
         LocalPartitions<String> keys = stores.all(ClaimStores.STATEMENT_KEYS);
         KeyRange rows = KeyRange.under(id);
         Optional<KeyValue<String, Statement>> newest = keys.stores().stream()
@@ -111,12 +121,12 @@ public final class StatementReads {
                 .max((one, other) -> KeyRange.ORDER.compare(one.key, other.key))
                 .flatMap(this::row);
         if (newest.filter(row -> row.value.getWithdrawnAt().isEmpty()).isPresent()) {
-            return newest.get(); // At most one row of a statement is in force.
+            return newest; // At most one row of a statement is in force.
         }
         if (!keys.missing().isEmpty()) {
             throw keys.missing().get(0).unavailable();
         }
-        return newest.orElseThrow(() -> new NotKnownException("there is no statement " + id));
+        return newest;
     }
 
     private Optional<KeyValue<String, Statement>> row(KeyValue<String, String> entry) {

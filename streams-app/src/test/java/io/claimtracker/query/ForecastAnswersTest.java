@@ -9,6 +9,7 @@ import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Resolution;
+import io.claimtracker.avro.Statement;
 import io.claimtracker.forecast.Forecasts;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
@@ -193,6 +194,20 @@ class ForecastAnswersTest {
                             Instant.parse("2023-08-13T00:00:00Z"),
                             "https://news.example/a",
                             Instant.parse("2024-01-01T12:00:00Z")));
+        }
+    }
+
+    @Test
+    void whatBecameOfAStatementToldAgainIsRecordedForTheOneThatCounts() {
+        Statement origin = Records.statement("expired", "2021-09-29", "2021-10-01T06:12:00Z")
+                .build();
+        Statement copy =
+                Records.statement("copy", "2021-09-29", "2021-10-02T06:12:00Z").build();
+        try (ServedApi api = new ServedApi(stores().add(origin).add(copy).toldAgain(copy, origin))) {
+            HttpResponse<String> response = api.post("/v1/forecasts/copy/resolution", JSON, HAPPENED);
+            assertThat(response.statusCode()).isEqualTo(202);
+            assertThat(api.resolutions()).singleElement().satisfies(one -> assertThat(one.getStatement())
+                    .isEqualTo("expired"));
         }
     }
 
