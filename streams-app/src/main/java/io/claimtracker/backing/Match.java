@@ -25,7 +25,8 @@ public enum Match {
 
     /** How well a statement, of the holder who is backed, fits. */
     public static Match of(Statement backer, Statement statement) {
-        if (statement.getBacking().isPresent() || !isInReach(backer, statement)) {
+        // Of unnamed holders who are described alike, each may be another one.
+        if (statement.getAnonymous() || statement.getBacking().isPresent() || !isInReach(backer, statement)) {
             return NONE;
         }
         String backed = backer.getBacking().orElseThrow().getHolder().getId();
