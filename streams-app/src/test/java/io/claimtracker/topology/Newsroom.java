@@ -22,6 +22,8 @@ import io.claimtracker.schemas.Topic;
 import io.claimtracker.schemas.Topics;
 import io.claimtracker.schemas.Views;
 import io.claimtracker.topology.ClaimTopology.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,9 +49,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole topology without a broker: articles go in, and tests ask what came out. The only test class that knows the driver. */
 final class Newsroom implements AutoCloseable {
-    /** In memory where the system has a directory there: opening some forty stores on a disk takes seconds. */
-    private static final Path STATE = (Files.isWritable(Path.of("/dev/shm")) ? Path.of("/dev/shm") : Path.of("target"))
-            .resolve("claim-tracker-newsroom");
+    private static final long ROOM = 2L << 30;
+
+    /** In memory where the system has room for files there: opening some forty stores on a disk takes seconds. */
+    private static final Path STATE = stateDirectory();
 
     static final Limits LIMITS = new Limits(4, 1 << 20);
 
@@ -91,6 +94,17 @@ final class Newsroom implements AutoCloseable {
         assessments = input(Topics.ASSESSMENTS);
         resolutions = input(Topics.RESOLUTIONS);
         actors = input(Topics.ACTORS);
+    }
+
+    private static Path stateDirectory() {
+        Path memory = Path.of("/dev/shm");
+        try {
+            boolean fits =
+                    Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
+            return (fits ? memory : Path.of("target")).resolve("claim-tracker-newsroom");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Instant startOf(String day) {
