@@ -1,6 +1,8 @@
 package io.claimtracker.backing;
 
 import io.claimtracker.avro.ActorReference;
+import io.claimtracker.avro.BackingKind;
+import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.position.StatementOrder;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +33,11 @@ public enum Match {
         }
         String backed = backer.getBacking().orElseThrow().getHolder().getId();
         String target = target(backer);
-        boolean namesIssue = !target.isEmpty() && !target.equals(backed);
+        boolean namesIssue =
+                !target.equals(backed) && !(target.isEmpty() && kind(backer).isEmpty());
+        if (namesIssue && !kind(backer).isEmpty() && !fits(backer, statement.getPolarity())) {
+            return NONE;
+        }
         if (namesIssue && backer.getIssue().getId().equals(statement.getIssue().getId())) {
             return ISSUE;
         }
@@ -53,6 +59,19 @@ public enum Match {
     public static boolean isInReach(Statement backer, Statement statement) {
         long days = days(backer, statement);
         return days >= 0 && days <= LOOK_BACK_DAYS;
+    }
+
+    /**
+     * Whether a statement of a polarity is one that a backer means who says what it is about: whoever agrees that it will not
+     * happen agrees with one who denies it, and whoever rejects that, denies what another affirms.
+     */
+    private static boolean fits(Statement backer, Polarity polarity) {
+        return fits(backer.getBacking().orElseThrow().getKind(), backer.getPolarity(), polarity);
+    }
+
+    /** The same, of a backer whose own words read so. */
+    public static boolean fits(BackingKind kind, Polarity backer, Polarity backed) {
+        return kind == BackingKind.REJECTS ? backer != backed : backer == backed;
     }
 
     private static long days(Statement backer, Statement statement) {

@@ -72,9 +72,11 @@ final class StatementWriter {
             Voice voice = voices.get(i);
             Range cue = cue(prose, attribution);
             List<Range> content = tokens(prose, attribution.content());
-            Matter matter = matterFinder.find(prose, cast, cue, content, voice.holder(), heard);
-            Optional<Backing> backing =
-                    backingFinder.find(prose, cast, cue, content.get(0), matter, voice.holder(), heard, statements);
+            Matter matter =
+                    matterFinder.find(prose, cast, cue, backingFinder.claimed(prose, content), voice.holder(), heard);
+            Polarity polarity = polarityReader.read(prose, cue, matter);
+            Optional<Backing> backing = backingFinder.find(
+                    prose, cast, cue, content.get(0), matter, polarity, voice.holder(), heard, statements);
             Evidence evidence = evidence(document, prose, attribution, voice);
             String id = ids.next(Attribution.joined(voice.written(), prose.text()), evidence.getText());
             statements.add(statement(

@@ -24,19 +24,24 @@ final class Shifts {
         boolean oneArticle = before != null
                 && before.getStatedAt().equals(after.getStatedAt())
                 && before.getRecordedAt().equals(after.getRecordedAt());
-        if (statement.getAnonymous()
-                || oneArticle
-                || isWide(statement.getIssue().getId())) {
+        if (oneArticle || isNobodysMind(statement)) {
             return Optional.empty();
         }
         Instant at = StatementOrder.day(statement).atStartOfDay(ZoneOffset.UTC).toInstant();
         return between(before, after, statement, ShiftCause.STATED, at);
     }
 
-    /** That which withdrawing a statement did. */
+    /** That which withdrawing a statement did; whoever changes no mind by statements made changes none by these taken back. */
     static Optional<PositionShift> withdrawn(
             @Nullable Position before, @Nullable Position after, Statement statement, Instant at) {
+        if (after != null && isNobodysMind(statement)) {
+            return Optional.empty();
+        }
         return between(before, after, statement, ShiftCause.WITHDRAWN, at);
+    }
+
+    private static boolean isNobodysMind(Statement statement) {
+        return statement.getAnonymous() || isWide(statement.getIssue().getId());
     }
 
     /** Whether an issue is a kind of event and nothing more: {@code :meet:}, but not {@code :fund-wall:}. */

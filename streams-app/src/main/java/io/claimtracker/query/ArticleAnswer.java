@@ -8,17 +8,23 @@ import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An edition of an article with what was found in it.
  *
  * @param edition which, and since when it is recorded
  * @param article its text
- * @param statements as extraction found them, in the order of the text
+ * @param statements in the order of the text: as they are told by now, those that are in force; else as extraction found them
  */
 public record ArticleAnswer(Edition edition, Article article, List<Statement> statements) {
     public ArticleAnswer {
         statements = List.copyOf(statements);
+    }
+
+    /** The same with its statements as they are told elsewhere. */
+    ArticleAnswer told(UnaryOperator<Statement> told) {
+        return new ArticleAnswer(edition, article, statements.stream().map(told).toList());
     }
 
     ObjectNode toJson() {

@@ -123,12 +123,22 @@ final class Routes {
         Role role = question.oneOf("role", Question.all(Role.class)).orElse(Role.HOLDER);
         BothTimes times = times(question);
         return Answer.list(
-                ofKnown(actor, positions.list(actor, role, question.key("issue"), times, question.page())),
+                ofKnown(
+                        actor,
+                        positions.list(
+                                actor, role, question.key("issue").map(this::presentIssue), times, question.page())),
                 PositionJson::of);
     }
 
     private Answer issue(Question question) {
-        return Answer.json(issues.get(question.id(), times(question)).toJson());
+        return Answer.json(
+                issues.get(presentIssue(question.id()), times(question)).toJson());
+    }
+
+    /** An issue by the id of who its main target is by now. */
+    private String presentIssue(String id) {
+        int colon = id.indexOf(':');
+        return colon > 0 ? actors.present(id.substring(0, colon)) + id.substring(colon) : id;
     }
 
     private BothTimes times(Question question) {
@@ -159,7 +169,9 @@ final class Routes {
 
     private Answer article(Question question) {
         String uri = question.key("uri").orElseThrow(() -> new BadQueryException("uri is missing"));
-        return Answer.json(articles.get(uri, question.text("version")).toJson());
+        return Answer.json(articles.get(uri, question.text("version"))
+                .told(statements::told)
+                .toJson());
     }
 
     private Answer shifts(Question question) {
@@ -167,6 +179,7 @@ final class Routes {
         PageRequest page = question.page();
         return Answer.list(
                 question.key("actor")
+                        .map(actors::present)
                         .map(actor -> ofKnown(actor, shifts.of(actor, since, page)))
                         .orElseGet(() -> shifts.list(since, page)),
                 ShiftJson::of);
@@ -178,6 +191,7 @@ final class Routes {
         PageRequest page = question.page();
         return Answer.list(
                 question.key("actor")
+                        .map(actors::present)
                         .map(actor -> ofKnown(actor, forecasts.of(actor, wanted, page)))
                         .orElseGet(() -> forecasts.list(wanted, page)),
                 ForecastJson::of);
@@ -193,7 +207,7 @@ final class Routes {
     }
 
     private Answer record(Question question) {
-        String actor = question.id();
+        String actor = actors.present(question.id());
         TrackRecord record = records.of(actor);
         if (record.bands().isEmpty()) {
             actors.requireKnown(actor);

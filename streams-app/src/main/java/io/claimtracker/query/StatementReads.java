@@ -48,6 +48,29 @@ public final class StatementReads {
                 .build();
     }
 
+    /**
+     * A statement as an edition gave it, as it is told by now: by the directory and with what it backs, as far as a row in
+     * force that says the same can be read here. Where it stands is as the edition has it.
+     */
+    public Statement told(Statement given) {
+        LocalPartitions<String> keys = stores.all(ClaimStores.STATEMENT_KEYS);
+        KeyRange rows = KeyRange.under(given.getId());
+        return keys.stores().stream()
+                .flatMap(store -> rows.last(store, key -> true).stream())
+                .max((one, other) -> KeyRange.ORDER.compare(one.key, other.key))
+                .flatMap(this::row)
+                .map(row -> row.value)
+                .filter(row -> row.getWithdrawnAt().isEmpty())
+                .filter(row -> row.getStatedAt().equals(given.getStatedAt())
+                        && row.getEvidence()
+                                .getText()
+                                .equals(given.getEvidence().getText()))
+                .map(row -> Statement.newBuilder(row)
+                        .setEvidence(given.getEvidence())
+                        .build())
+                .orElse(given);
+    }
+
     /** The id of the statement that counts in the stead of this one, if it tells that again; else its own. */
     public String countingId(String id) {
         return newest(id).map(row -> id(origin(row.key))).orElse(id);
@@ -81,10 +104,10 @@ public final class StatementReads {
         String origin = origin(row(id).key);
         List<KeyValue<String, Statement>> found = KeyRange.under(origin)
                 .ascending(stores.partitionOf(ClaimStores.RECEIVED_ANSWERS, origin), page, value -> true);
-        return Page.of(found, page, List.of()).map(backer -> backing(backer, id(origin)));
+        return Page.of(found, page, List.of()).map(backer -> backing(told(backer), id(origin)));
     }
 
-    /** A backer as articles gave it does not say which statement it backs. */
+    /** What a backer means may be another telling of the one that counts, and one as articles gave it does not say. */
     private static Statement backing(Statement backer, String id) {
         Backing backing = Backing.newBuilder(backer.getBacking().orElseThrow())
                 .setStatement(id)

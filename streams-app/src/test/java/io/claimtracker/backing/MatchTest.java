@@ -7,6 +7,7 @@ import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.BackingKind;
 import io.claimtracker.avro.Issue;
+import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.TrustedRecords;
 import java.time.Instant;
@@ -43,6 +44,21 @@ class MatchTest {
                 .isEqualTo(Match.NONE);
         assertThat(match(answer("al-qaeda::", "al-qaeda"), said("2021-09-01", REGROUP, "al-qaeda")))
                 .isEqualTo(Match.NONE);
+    }
+
+    @Test
+    void whoAgreesThatItIsNotSoDoesNotMeanWhoSaysThatItIs() {
+        Statement said = said("2021-09-28", REGROUP, "al-qaeda");
+        Statement denial =
+                Statement.newBuilder(said).setPolarity(Polarity.NEGATED).build();
+        Statement agrees = answer(REGROUP, "al-qaeda");
+        Statement rejects = Statement.newBuilder(agrees)
+                .setBacking(new Backing(BackingKind.REJECTS, null, actor("milley")))
+                .build();
+        assertThat(match(agrees, said)).isEqualTo(Match.ISSUE);
+        assertThat(match(agrees, denial)).isEqualTo(Match.NONE);
+        assertThat(match(rejects, said)).isEqualTo(Match.NONE);
+        assertThat(match(rejects, denial)).isEqualTo(Match.ISSUE);
     }
 
     @Test
@@ -83,6 +99,7 @@ class MatchTest {
         return Statement.newBuilder()
                 .setHolder(actor("milley"))
                 .setIssue(new Issue(issue, issue))
+                .setPolarity(Polarity.AFFIRMED)
                 .setTargets(Stream.of(targets).map(MatchTest::actor).toList())
                 .setStatedAt(LocalDate.parse(day))
                 .setRecordedAt(Instant.EPOCH)

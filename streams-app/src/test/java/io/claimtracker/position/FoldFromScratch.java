@@ -144,8 +144,11 @@ public final class FoldFromScratch {
     private static boolean mayShift(Position before, Statement statement) {
         boolean oneArticle = before.getStatedAt().equals(statement.getStatedAt())
                 && before.getRecordedAt().equals(statement.getRecordedAt().orElseThrow());
-        boolean wide = statement.getIssue().getId().matches(":[^-]*:");
-        return !statement.getAnonymous() && !oneArticle && !wide;
+        return !oneArticle && !isNobodysMind(statement);
+    }
+
+    private static boolean isNobodysMind(Statement statement) {
+        return statement.getAnonymous() || statement.getIssue().getId().matches(":[^-]*:");
     }
 
     private static void add(
@@ -155,7 +158,10 @@ public final class FoldFromScratch {
             ShiftCause cause,
             Instant at,
             Map<String, PositionShift> shifts) {
-        if (before == null || (cause == ShiftCause.STATED && !mayShift(before, statement))) {
+        boolean silent = cause == ShiftCause.STATED
+                ? before != null && !mayShift(before, statement)
+                : after != null && isNobodysMind(statement);
+        if (before == null || silent) {
             return;
         }
         List<ShiftKind> kinds = after == null ? List.of(ShiftKind.WITHDRAWN) : ShiftKinds.between(before, after);

@@ -1,5 +1,6 @@
 package io.claimtracker.extraction.what;
 
+import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
 import io.claimtracker.extraction.who.Party;
@@ -22,13 +23,19 @@ final class BackedStatements {
                 .or(() -> last(earlier, one -> isOf(one, backed)));
     }
 
-    /** The newest one of somebody's on the same kind of event. */
-    static Optional<Statement> onSame(List<Statement> earlier, Party backed, Event event) {
-        return last(earlier, one -> isOf(one, backed) && !event.kind().isEmpty() && isOfKind(one, event.kind()));
+    /** The newest one of somebody's on the same kind of event, of a polarity that fits. */
+    static Optional<Statement> onSame(List<Statement> earlier, Party backed, Event event, Predicate<Polarity> fitting) {
+        return last(
+                earlier,
+                one -> isOf(one, backed)
+                        && !event.kind().isEmpty()
+                        && isOfKind(one, event.kind())
+                        && fitting.test(one.getPolarity()));
     }
 
-    /** The newest one on the same issue that is another's. */
-    static Optional<Statement> ofOthers(List<Statement> earlier, Party holder, Matter matter) {
+    /** The newest one on the same issue that is another's, of a polarity that fits. */
+    static Optional<Statement> ofOthers(
+            List<Statement> earlier, Party holder, Matter matter, Predicate<Polarity> fitting) {
         if (matter.targets().isEmpty() || !matter.event().typed()) {
             return Optional.empty();
         }
@@ -36,7 +43,8 @@ final class BackedStatements {
         return last(
                 earlier,
                 one -> !one.getHolder().getMention().equals(holder.name())
-                        && one.getIssue().getId().equals(issue));
+                        && one.getIssue().getId().equals(issue)
+                        && fitting.test(one.getPolarity()));
     }
 
     private static Optional<Statement> last(List<Statement> earlier, Predicate<Statement> fits) {

@@ -3,7 +3,10 @@ package io.claimtracker.extraction.what;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Backing;
+import io.claimtracker.avro.BackingKind;
+import io.claimtracker.avro.Polarity;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.backing.Match;
 import io.claimtracker.extraction.attribution.CueWords;
 import io.claimtracker.extraction.text.Prose;
 import io.claimtracker.extraction.text.Range;
@@ -12,6 +15,7 @@ import io.claimtracker.extraction.who.HolderFinder;
 import io.claimtracker.extraction.who.Holders;
 import io.claimtracker.extraction.who.Mention;
 import io.claimtracker.extraction.who.Party;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +50,7 @@ public final class BackingFinder {
     /**
      * The backing that an attribution expresses, if any.
      *
+     * @param polarity of the attribution, as its own words have it
      * @param earlier the article's statements before this one, in their order
      */
     public Optional<Backing> find(
@@ -54,6 +59,7 @@ public final class BackingFinder {
             Range cue,
             Range content,
             Matter matter,
+            Polarity polarity,
             Party holder,
             Holders heard,
             List<Statement> earlier) {
@@ -76,7 +82,8 @@ public final class BackingFinder {
         }
         if (backed == null && !own && noun == NONE && answers && matter.clause().hasVerb()) {
             BackingCues.Verb said = verb;
-            return BackedStatements.ofOthers(earlier, holder, matter).map(one -> link(said, one, one.getHolder()));
+            return BackedStatements.ofOthers(earlier, holder, matter, one -> Match.fits(said.kind(), polarity, one))
+                    .map(one -> link(said, one, one.getHolder()));
         }
         if (backed == null || backed.name().equals(holder.name())) {
             return Optional.empty();
@@ -85,11 +92,27 @@ public final class BackingFinder {
                 ? !own && matter.clause().hasVerb()
                 : prose.lower(noun + 1).equals("that")
                         || (noun + 1 < answered.end() && SPECIFYING.contains(prose.lower(noun + 1)));
+        BackingKind kind = verb.kind();
+        // Only of a clause do the backer's words say whether it is affirmed: not of "the claims about the bridge".
+        boolean clausal = noun == NONE || prose.lower(noun + 1).equals("that");
         Optional<Statement> statement = specific
-                ? BackedStatements.onSame(earlier, backed, matter.event())
+                ? BackedStatements.onSame(
+                        earlier, backed, matter.event(), one -> !clausal || Match.fits(kind, polarity, one))
                 : BackedStatements.newest(earlier, backed, noun != NONE && isAssessment(prose.lower(noun)));
         return Optional.of(
                 new Backing(verb.kind(), statement.map(Statement::getId).orElse(null), backed.reference()));
+    }
+
+    /** What a content is about that calls what was said by a noun: of "the general's claim that", the clause behind it. */
+    public List<Range> claimed(Prose prose, List<Range> content) {
+        Range first = content.get(0);
+        int noun = statementNoun(prose, first);
+        if (noun == NONE || noun + 2 >= first.end() || !prose.lower(noun + 1).equals("that")) {
+            return content;
+        }
+        List<Range> claimed = new ArrayList<>(content);
+        claimed.set(0, new Range(noun + 2, first.end()));
+        return claimed;
     }
 
     private static Backing link(BackingCues.Verb verb, Statement statement, ActorReference holder) {
