@@ -53,12 +53,7 @@ public final class StatementReads {
      * force that says the same can be read here. Where it stands is as the edition has it.
      */
     public Statement told(Statement given) {
-        LocalPartitions<String> keys = stores.all(ClaimStores.STATEMENT_KEYS);
-        KeyRange rows = KeyRange.under(given.getId());
-        return keys.stores().stream()
-                .flatMap(store -> rows.last(store, key -> true).stream())
-                .max((one, other) -> KeyRange.ORDER.compare(one.key, other.key))
-                .flatMap(this::row)
+        return newest(stores.all(ClaimStores.STATEMENT_KEYS), given.getId())
                 .map(row -> row.value)
                 .filter(row -> row.getWithdrawnAt().isEmpty())
                 .filter(row -> row.getStatedAt().equals(given.getStatedAt())
@@ -138,11 +133,7 @@ public final class StatementReads {
     /** The newest row of a statement, as far as anything can be read of it. */
     private Optional<KeyValue<String, Statement>> newest(String id) {
         LocalPartitions<String> keys = stores.all(ClaimStores.STATEMENT_KEYS);
-        KeyRange rows = KeyRange.under(id);
-        Optional<KeyValue<String, Statement>> newest = keys.stores().stream()
-                .flatMap(store -> rows.last(store, key -> true).stream())
-                .max((one, other) -> KeyRange.ORDER.compare(one.key, other.key))
-                .flatMap(this::row);
+        Optional<KeyValue<String, Statement>> newest = newest(keys, id);
         if (newest.filter(row -> row.value.getWithdrawnAt().isEmpty()).isPresent()) {
             return newest; // At most one row of a statement is in force.
         }
@@ -150,6 +141,14 @@ public final class StatementReads {
             throw keys.missing().get(0).unavailable();
         }
         return newest;
+    }
+
+    private Optional<KeyValue<String, Statement>> newest(LocalPartitions<String> keys, String id) {
+        KeyRange rows = KeyRange.under(id);
+        return keys.stores().stream()
+                .flatMap(store -> rows.last(store, key -> true).stream())
+                .max((one, other) -> KeyRange.ORDER.compare(one.key, other.key))
+                .flatMap(this::row);
     }
 
     private Optional<KeyValue<String, Statement>> row(KeyValue<String, String> entry) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Alignment {
     static final int NONE = -1;
 
-    private static final Match[] MATCHES = Match.values();
+    private static final Pairing[] MATCHES = Pairing.values();
 
     private final Words part;
     private final int begin;
@@ -60,7 +60,7 @@ final class Alignment {
             costs[i][0] = costs[i - 1][0] + omission;
             for (int j = 1; j <= whole.size(); j++) {
                 costs[i][j] = Math.min(costs[i - 1][j] + omission, costs[i][j - 1] + addition(i, j - 1));
-                for (Match match : MATCHES) {
+                for (Pairing match : MATCHES) {
                     if (isMatch(match, i, j)) {
                         costs[i][j] = Math.min(costs[i][j], costs[i - match.ofPart()][j - match.ofWhole()]);
                     }
@@ -75,7 +75,7 @@ final class Alignment {
     }
 
     /** Whether the words that end before these are the same. */
-    private boolean isMatch(Match match, int i, int j) {
+    private boolean isMatch(Pairing match, int i, int j) {
         return switch (match) {
             case WORD ->
                 reported
@@ -92,7 +92,7 @@ final class Alignment {
         int i = firsts.length;
         int j = whole.size();
         while (i > 0 && j > 0) {
-            Match match = match(costs, i, j);
+            Pairing match = match(costs, i, j);
             if (match != null) {
                 Arrays.fill(firsts, i - match.ofPart(), i, j - match.ofWhole());
                 Arrays.fill(lasts, i - match.ofPart(), i, j - 1);
@@ -106,8 +106,8 @@ final class Alignment {
         }
     }
 
-    private @Nullable Match match(int[][] costs, int i, int j) {
-        for (Match match : MATCHES) {
+    private @Nullable Pairing match(int[][] costs, int i, int j) {
+        for (Pairing match : MATCHES) {
             if (isMatch(match, i, j) && costs[i][j] == costs[i - match.ofPart()][j - match.ofWhole()]) {
                 return match;
             }

@@ -114,7 +114,7 @@ final class ClauseReader {
                         }
                         owed--;
                     }
-                    nominal = nominal && isAdjective(prose.lower(i));
+                    nominal = nominal && AdjectiveEndings.has(prose.lower(i));
                 }
             }
         }
@@ -302,19 +302,6 @@ final class ClauseReader {
     private static boolean isPlural(Prose prose, int token) {
         String lower = prose.lower(token);
         return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.equals("'s");
-    }
-
-    /** Whether a noun is still to come. */
-    private static boolean isAdjective(String word) {
-        return word.endsWith("al")
-                || word.endsWith("ic")
-                || word.endsWith("ous")
-                || word.endsWith("ful")
-                || word.endsWith("ive")
-                || word.endsWith("ary")
-                || word.endsWith("able")
-                || word.endsWith("less")
-                || word.endsWith("est");
     }
 
     /** Whether most words are capitalised, so that capitals tell no names. */

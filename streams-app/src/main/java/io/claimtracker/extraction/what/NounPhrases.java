@@ -79,22 +79,7 @@ final class NounPhrases {
     private boolean isNoun(String word) {
         VerbForm form = verbs.of(word);
         boolean verb = form != null && !form.base();
-        return !verb && !empty.contains(word) && !leading.saysLittle(word) && !isAdjective(word);
-    }
-
-    private static boolean isAdjective(String word) {
-        return word.endsWith("al")
-                || word.endsWith("ic")
-                || word.endsWith("ous")
-                || word.endsWith("ful")
-                || word.endsWith("ive")
-                || word.endsWith("ary")
-                || word.endsWith("able")
-                || word.endsWith("ible")
-                || word.endsWith("less")
-                || word.endsWith("est")
-                || word.endsWith("ish")
-                || word.endsWith("ern");
+        return !verb && !empty.contains(word) && !leading.saysLittle(word) && !AdjectiveEndings.has(word);
     }
 
     /** "The men killed in Homs", "for calling it so": the verb ends the phrase. */

@@ -1,7 +1,7 @@
 package io.claimtracker.voice;
 
 /** How words of a part are the same as words of a whole. */
-enum Match {
+enum Pairing {
     WORD(1, 1),
     /** One word of the part is two of the whole: slingfest, sling-fest. */
     COMPOUND_IN_WHOLE(1, 2),
@@ -11,7 +11,7 @@ enum Match {
     private final int ofPart;
     private final int ofWhole;
 
-    Match(int ofPart, int ofWhole) {
+    Pairing(int ofPart, int ofWhole) {
         this.ofPart = ofPart;
         this.ofWhole = ofWhole;
     }
