@@ -129,24 +129,7 @@ public final class ClaimTopology {
                 .process(
                         HolderProcessor::new,
                         Named.as("fold-positions"),
-                        added(
-                                ClaimStores.STATEMENTS,
-                                ClaimStores.STATEMENT_KEYS,
-                                ClaimStores.WITHDRAWALS,
-                                ClaimStores.WORDINGS,
-                                ClaimStores.ORIGINS,
-                                ClaimStores.RETELLINGS,
-                                ClaimStores.RECEPTIONS,
-                                ClaimStores.BACKERS,
-                                ClaimStores.BACKING_LINKS,
-                                ClaimStores.ANSWERS,
-                                ClaimStores.ANSWER_DAYS,
-                                ClaimStores.ANSWER_LINKS,
-                                ClaimStores.ANSWERED,
-                                ClaimStores.RECEIVED_ANSWERS,
-                                ClaimStores.POSITIONS,
-                                ClaimStores.POSITION_COUNTS,
-                                ClaimStores.SHIFTS));
+                        added(HolderStores.ALL.toArray(Store<?>[]::new)));
         publish(positions.flatMap((key, it) -> it.linkRecords(), Named.as("to-backers")), Topics.BACKING_LINKS);
         publish(positions.flatMap((key, it) -> it.positions(), Named.as("to-positions")), Topics.POSITIONS);
         publish(positions.flatMap((key, it) -> it.shiftRecords(), Named.as("to-shifts")), Topics.POSITION_SHIFTS);

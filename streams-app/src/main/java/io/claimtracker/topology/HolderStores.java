@@ -5,6 +5,7 @@ import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Statement;
+import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -27,6 +28,25 @@ record HolderStores(
         KeyValueStore<String, PositionRow> positions,
         KeyValueStore<String, Long> positionCounts,
         KeyValueStore<String, PositionShift> shifts) {
+    static final List<Store<?>> ALL = List.of(
+            ClaimStores.STATEMENTS,
+            ClaimStores.STATEMENT_KEYS,
+            ClaimStores.WITHDRAWALS,
+            ClaimStores.WORDINGS,
+            ClaimStores.ORIGINS,
+            ClaimStores.RETELLINGS,
+            ClaimStores.RECEPTIONS,
+            ClaimStores.BACKERS,
+            ClaimStores.BACKING_LINKS,
+            ClaimStores.ANSWERS,
+            ClaimStores.ANSWER_DAYS,
+            ClaimStores.ANSWER_LINKS,
+            ClaimStores.ANSWERED,
+            ClaimStores.RECEIVED_ANSWERS,
+            ClaimStores.POSITIONS,
+            ClaimStores.POSITION_COUNTS,
+            ClaimStores.SHIFTS);
+
     static HolderStores of(ProcessorContext<?, ?> context) {
         return new HolderStores(
                 context.getStateStore(ClaimStores.STATEMENTS.name()),

@@ -298,27 +298,14 @@ final class Newsroom implements AutoCloseable {
     /** Everything that can be asked, and everything that was published: what two newsrooms must agree on. */
     Map<String, Map<String, ?>> everything() {
         Map<String, Map<String, ?>> everything = new TreeMap<>();
-        for (Store<?> store : List.of(
+        List<Store<?>> stores = new ArrayList<>(HolderStores.ALL);
+        // Besides counts, which answers show, it bounds how far the past reaches, by whatever ever was known.
+        stores.remove(ClaimStores.POSITION_COUNTS);
+        stores.addAll(List.of(
                 ClaimStores.EDITIONS,
                 ClaimStores.ARTICLES,
                 ClaimStores.ACTOR_NAMES,
                 ClaimStores.NAMES_DUE,
-                ClaimStores.STATEMENTS,
-                ClaimStores.STATEMENT_KEYS,
-                ClaimStores.WITHDRAWALS,
-                ClaimStores.WORDINGS,
-                ClaimStores.ORIGINS,
-                ClaimStores.RETELLINGS,
-                ClaimStores.RECEPTIONS,
-                ClaimStores.BACKERS,
-                ClaimStores.BACKING_LINKS,
-                ClaimStores.ANSWERS,
-                ClaimStores.ANSWER_DAYS,
-                ClaimStores.ANSWER_LINKS,
-                ClaimStores.ANSWERED,
-                ClaimStores.RECEIVED_ANSWERS,
-                ClaimStores.POSITIONS,
-                ClaimStores.SHIFTS,
                 ClaimStores.TARGET_POSITIONS,
                 ClaimStores.TIMELINE,
                 ClaimStores.ACTOR_PROFILES,
@@ -327,7 +314,8 @@ final class Newsroom implements AutoCloseable {
                 ClaimStores.FORECAST_LISTS,
                 ClaimStores.FORECAST_DAYS,
                 ClaimStores.ACTOR_FORECASTS,
-                ClaimStores.TRACK_RECORDS)) {
+                ClaimStores.TRACK_RECORDS));
+        for (Store<?> store : stores) {
             everything.put("store " + store.name(), contents(store));
         }
         // Avro's own comparison of entries throws where they have offices with dates.
