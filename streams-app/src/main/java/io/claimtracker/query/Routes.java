@@ -20,6 +20,7 @@ final class Routes {
     private static final String METRICS = "text/plain; version=0.0.4;charset=utf-8";
 
     private final PartReads reads;
+    private final ShiftEvents events;
     private final ResolutionLog resolutions;
     private final StatusSource status;
     private final PrometheusMeterRegistry metrics;
@@ -27,11 +28,13 @@ final class Routes {
 
     Routes(
             PartReads reads,
+            ShiftEvents events,
             ResolutionLog resolutions,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
         this.reads = reads;
+        this.events = events;
         this.resolutions = resolutions;
         this.status = status;
         this.metrics = metrics;
@@ -62,6 +65,7 @@ final class Routes {
                         this::forecasts),
                 Route.post("/v1/forecasts/{id}/resolution", this::resolve),
                 Route.anywhere("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
+                Route.anywhere("/v1/shifts/stream", List.of("actor"), this::shiftEvents),
                 Route.anywhere("/v1/status", List.of(), this::status),
                 Route.here("/health/live", List.of(), question -> health(true)),
                 Route.here("/health/ready", List.of(), question -> health(status.ready())),
@@ -117,6 +121,11 @@ final class Routes {
         return actor.isPresent()
                 ? ofActor(reads.actorShifts, question.with("id", actor.get()), inquiry)
                 : gathered(reads.shifts, KeyRange.ORDER.reversed(), question, inquiry);
+    }
+
+    private Answer shiftEvents(Question question, Inquiry inquiry) {
+        Optional<String> actor = question.key("actor").map(id -> present(id, question, inquiry));
+        return events.stream(actor, question.lastEventId(), inquiry);
     }
 
     private Answer forecasts(Question question, Inquiry inquiry) {
