@@ -125,6 +125,7 @@ public final class ClaimService implements AutoCloseable {
                         partitions),
                 EditionHistory::current,
                 resolutions,
+                new KafkaDeadLetterLog(StreamsSettings.client(config), registry),
                 new KafkaStreamsStatus(
                         streams, self, new Status.Application(config.applicationId(), views, extractor.version())),
                 metrics,

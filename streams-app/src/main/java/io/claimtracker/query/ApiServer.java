@@ -42,6 +42,7 @@ public final class ApiServer implements AutoCloseable {
      * @param shifts what streams of events are made of
      * @param inForce chooses the edition in force among all of an article's, in the order in which they were recorded
      * @param resolutions takes what is said to have become of forecasts
+     * @param deadLetters has what was put aside
      * @param status answers /v1/status and /health/ready
      * @param metrics answers /metrics; request times are added to it
      * @param clock tells what day it is when a question does not say
@@ -53,13 +54,14 @@ public final class ApiServer implements AutoCloseable {
             ShiftFeed shifts,
             Function<List<Edition>, Optional<Edition>> inForce,
             ResolutionLog resolutions,
+            DeadLetterLog deadLetters,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
         PartReads reads = new PartReads(inForce, clock);
         this.router = router;
         this.events = new ShiftEvents(shifts, reads);
-        this.routes = new Routes(reads, events, resolutions, status, metrics, clock);
+        this.routes = new Routes(reads, events, resolutions, deadLetters, status, metrics, clock);
         this.internal = new InternalRoutes(
                 local, reads, () -> Answer.json(StatusJson.instance(status.status(), status.ready())), secret);
         this.metrics = metrics;

@@ -22,6 +22,7 @@ final class Routes {
     private final PartReads reads;
     private final ShiftEvents events;
     private final ResolutionLog resolutions;
+    private final DeadLetterLog deadLetters;
     private final StatusSource status;
     private final PrometheusMeterRegistry metrics;
     private final Clock clock;
@@ -30,12 +31,14 @@ final class Routes {
             PartReads reads,
             ShiftEvents events,
             ResolutionLog resolutions,
+            DeadLetterLog deadLetters,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
         this.reads = reads;
         this.events = events;
         this.resolutions = resolutions;
+        this.deadLetters = deadLetters;
         this.status = status;
         this.metrics = metrics;
         this.clock = clock;
@@ -66,6 +69,7 @@ final class Routes {
                 Route.post("/v1/forecasts/{id}/resolution", this::resolve),
                 Route.anywhere("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
                 Route.anywhere("/v1/shifts/stream", List.of("actor"), this::shiftEvents),
+                Route.here("/v1/dead-letters", List.of("limit"), this::deadLetters),
                 Route.anywhere("/v1/status", List.of(), this::status),
                 Route.here("/health/live", List.of(), question -> health(true)),
                 Route.here("/health/ready", List.of(), question -> health(status.ready())),
@@ -187,6 +191,15 @@ final class Routes {
     private Answer status(Question question, Inquiry inquiry) {
         Gathered outcomes = inquiry.askAll(reads.outcomes, question);
         return Answer.json(StatusJson.of(status.status(), status.ready(), inquiry.others(), outcomes));
+    }
+
+    private Answer deadLetters(Question question) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = json.putArray("items");
+        deadLetters.last(question.page().limit()).forEach(letter -> items.add(DeadLetterJson.of(letter)));
+        json.putNull("next");
+        json.putArray("incomplete");
+        return Answer.json(json);
     }
 
     private static Answer health(boolean good) {

@@ -72,6 +72,7 @@ public final class ServedApi implements AutoCloseable {
                             });
                             resolutions.add(resolution);
                         },
+                        most -> List.of(Records.deadLetter()),
                         status,
                         metrics,
                         NEW_YEAR)
@@ -119,6 +120,7 @@ public final class ServedApi implements AutoCloseable {
                 reads,
                 new ShiftEvents(new FilledFeed(), reads),
                 resolution -> {},
+                most -> List.of(),
                 new FixedStatus(true, RUNNING),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 NEW_YEAR);
