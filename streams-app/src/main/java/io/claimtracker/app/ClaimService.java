@@ -14,6 +14,7 @@ import io.claimtracker.routing.LocalPart;
 import io.claimtracker.routing.Router;
 import io.claimtracker.routing.StandbyWatch;
 import io.claimtracker.routing.StoreReader;
+import io.claimtracker.routing.Whereabouts;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
 import io.claimtracker.schemas.Topics;
@@ -110,12 +111,13 @@ public final class ClaimService implements AutoCloseable {
         StandbyPoll poll =
                 new StandbyPoll(streams, config.applicationId(), StreamsSettings.client(config), watch, clock);
         StoreReader stores = new KafkaStreamsStoreReader(streams, partitions, watch);
-        LocalPart local = new LocalPart(stores);
+        Whereabouts whereabouts = new KafkaStreamsWhereabouts(streams);
+        LocalPart local = new LocalPart(stores, whereabouts, self, clock);
         HttpPeers peers = new HttpPeers(config.instanceSecret());
         PrometheusMeterRegistry metrics = ServiceMetrics.of(streams, stores);
         ResolutionPublisher resolutions = ResolutionPublisher.of(StreamsSettings.client(config), registry);
         ApiServer api = new ApiServer(
-                new Router(stores, local, new KafkaStreamsWhereabouts(streams), peers, self, clock),
+                new Router(stores, local, whereabouts, peers, self, clock),
                 local,
                 config.instanceSecret(),
                 new KafkaShiftFeed(

@@ -58,7 +58,7 @@ public final class ServedApi implements AutoCloseable {
     }
 
     private ServedApi(FilledStores stores, StatusSource status, Optional<QueryException> refusal) {
-        LocalPart local = new LocalPart(stores);
+        LocalPart local = new LocalPart(stores, stores.whereabouts(SELF), SELF, NEW_YEAR);
         peers = new HttpPeers(SECRET);
         this.server = new ApiServer(
                         new Router(stores, local, stores.whereabouts(SELF), peers, SELF, NEW_YEAR),
