@@ -4,6 +4,7 @@ import io.claimtracker.avro.Edition;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.micrometer.core.instrument.Timer;
@@ -12,7 +13,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: routes, limits and errors. */
 public final class ApiServer implements AutoCloseable {
@@ -23,6 +29,8 @@ public final class ApiServer implements AutoCloseable {
 
     private final Routes routes;
     private final PrometheusMeterRegistry metrics;
+    private final ApiSettings settings;
+    private final Delivery delivery;
     private final Javalin server;
 
     /**
@@ -32,6 +40,7 @@ public final class ApiServer implements AutoCloseable {
      * @param status answers /v1/status and /health/ready
      * @param metrics answers /metrics; request times are added to it
      * @param clock tells what day it is when a question does not say
+     * @param settings who may ask, and how much at once
      */
     public ApiServer(
             StoreReader stores,
@@ -39,9 +48,12 @@ public final class ApiServer implements AutoCloseable {
             ResolutionLog resolutions,
             StatusSource status,
             PrometheusMeterRegistry metrics,
-            Clock clock) {
+            Clock clock,
+            ApiSettings settings) {
         this.routes = new Routes(stores, inForce, resolutions, status, metrics, clock);
         this.metrics = metrics;
+        this.settings = settings;
+        this.delivery = new Delivery(settings.guard().asksForKeys());
         this.server = Javalin.create(this::configure);
     }
 
@@ -73,17 +85,55 @@ public final class ApiServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
+        fence(config);
+        config.routes.beforeMatched(settings.guard()::admit);
+        for (Route route : routes.all()) {
+            Handler handler = ctx -> respond(ctx, route);
+            config.routes.addHttpHandler(route.method(), route.path(), handler, route.access());
+            if (route.method().equals(HandlerType.GET)) {
+                // Left to itself, Javalin answers any HEAD with 200 and asks nobody.
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler, route.access());
+            }
+        }
+        config.routes.exception(Exception.class, ProblemAnswers::answer);
+        config.routes.exception(HttpResponseException.class, ProblemAnswers::answer);
+    }
+
+    /** What stands before every route: bounds, headers, the log. */
+    private void fence(JavalinConfig config) {
+        ApiLimits limits = settings.limits();
+        config.jetty.threadPool = threads(limits);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(MAX_HEADER_BYTES);
         });
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JettyProblems()));
-        config.routes.before(ctx -> ctx.header("X-Content-Type-Options", "nosniff"));
-        for (Route route : routes.all()) {
-            config.routes.addHttpHandler(route.method(), route.path(), ctx -> respond(ctx, route));
-        }
-        config.routes.exception(Exception.class, ProblemAnswers::answer);
-        config.routes.exception(HttpResponseException.class, ProblemAnswers::answer);
+        config.jetty.addConnector((jetty, http) -> {
+            ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+            connector.setHost(config.jetty.host);
+            connector.setPort(config.jetty.port);
+            connector.setIdleTimeout(limits.idle().toMillis());
+            return connector;
+        });
+        config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(new JettyProblems());
+            jetty.setRequestLog(new AccessLog());
+            jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
+            jetty.insertHandler(new BusyLimit(limits.requests()));
+            if (!settings.origins().isEmpty()) {
+                jetty.insertHandler(
+                        new CrossOrigin(settings.origins(), settings.guard().asksForKeys()));
+            }
+            jetty.insertHandler(new SecurityHeaders());
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
+    }
+
+    /** Requests wait in its queue, of which there are no more than connections. */
+    private static QueuedThreadPool threads(ApiLimits limits) {
+        QueuedThreadPool threads = new QueuedThreadPool(
+                limits.threads(), 8, 60_000, new LinkedBlockingQueue<>(2 * limits.connections() + 256));
+        threads.setName("api");
+        return threads;
     }
 
     private void respond(Context ctx, Route route) {
@@ -92,7 +142,7 @@ public final class ApiServer implements AutoCloseable {
         try {
             Answer answer = route.answer().apply(question(ctx, route).allowing(route.parameters()));
             status = answer.status();
-            ctx.status(status).contentType(answer.contentType()).result(answer.body());
+            delivery.send(ctx, route, answer);
         } catch (QueryException e) {
             status = e.status().getCode();
             throw e;

@@ -9,6 +9,7 @@ public abstract sealed class QueryException extends RuntimeException
                 NotKnownException,
                 NotHeldException,
                 NotTakenException,
+                RefusedException,
                 RestoringException {
     private static final long serialVersionUID = 1L;
 

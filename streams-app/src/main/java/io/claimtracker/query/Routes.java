@@ -71,21 +71,23 @@ final class Routes {
 
     List<Route> all() {
         return List.of(
-                new Route("/", List.of(), this::index),
-                new Route("/openapi.json", List.of(), question -> OpenApi.answer()),
+                new Route("/", List.of(), this::index).open(),
+                new Route("/openapi.json", List.of(), question -> OpenApi.answer())
+                        .open()
+                        .single(),
                 new Route("/v1/actors", List.of("q", "limit", "cursor"), this::actors),
-                new Route("/v1/actors/{id}", List.of(), this::dossier),
+                new Route("/v1/actors/{id}", List.of(), this::dossier).single(),
                 new Route(
                         "/v1/actors/{id}/positions",
                         List.of("role", "issue", "asOf", "knownAt", "limit", "cursor"),
                         this::positions),
                 new Route("/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
-                new Route("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
-                new Route("/v1/actors/{id}/record", List.of(), this::record),
-                new Route("/v1/statements/{id}", List.of(), this::statement),
+                new Route("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue).single(),
+                new Route("/v1/actors/{id}/record", List.of(), this::record).single(),
+                new Route("/v1/statements/{id}", List.of(), this::statement).single(),
                 new Route("/v1/statements/{id}/appearances", List.of("limit", "cursor"), this::appearances),
                 new Route("/v1/statements/{id}/backing", List.of("limit", "cursor"), this::backers),
-                new Route("/v1/article", List.of("uri", "version"), this::article),
+                new Route("/v1/article", List.of("uri", "version"), this::article).single(),
                 new Route(
                         "/v1/forecasts",
                         List.of("state", "actor", "from", "to", "asOf", "knownAt", "limit", "cursor"),
@@ -93,8 +95,8 @@ final class Routes {
                 new Route(HandlerType.POST, "/v1/forecasts/{id}/resolution", List.of(), this::resolve),
                 new Route("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
                 new Route("/v1/status", List.of(), this::status),
-                new Route("/health/live", List.of(), question -> health(true)),
-                new Route("/health/ready", List.of(), question -> health(status.ready())),
+                new Route("/health/live", List.of(), question -> health(true)).open(),
+                new Route("/health/ready", List.of(), question -> health(status.ready())).open(),
                 new Route("/metrics", List.of(), question -> new Answer(200, METRICS, metrics.scrape())));
     }
 

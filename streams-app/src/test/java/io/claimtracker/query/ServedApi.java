@@ -41,15 +41,20 @@ public final class ServedApi implements AutoCloseable {
     }
 
     ServedApi(StoreReader stores, StatusSource status) {
-        this(stores, status, Optional.empty());
+        this(stores, status, Optional.empty(), ApiSettings.DEFAULT);
+    }
+
+    /** The API behind a fence. */
+    static ServedApi fenced(StoreReader stores, ApiSettings settings) {
+        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.empty(), settings);
     }
 
     /** The API with a log that takes no resolutions. */
     static ServedApi refusing(StoreReader stores, QueryException refusal) {
-        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.of(refusal));
+        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.of(refusal), ApiSettings.DEFAULT);
     }
 
-    private ServedApi(StoreReader stores, StatusSource status, Optional<QueryException> refusal) {
+    private ServedApi(StoreReader stores, StatusSource status, Optional<QueryException> refusal, ApiSettings settings) {
         this.server = new ApiServer(
                         stores,
                         ServedApi::lastRecorded,
@@ -61,7 +66,8 @@ public final class ServedApi implements AutoCloseable {
                         },
                         status,
                         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                        NEW_YEAR)
+                        NEW_YEAR,
+                        settings)
                 .start(ApiServer.LOOPBACK, 0);
     }
 
@@ -106,6 +112,20 @@ public final class ServedApi implements AutoCloseable {
                     .method(method, HttpRequest.BodyPublishers.noBody())
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One request with headers of its own: name, value, name, value. */
+    HttpResponse<byte[]> send(String method, String path, String body, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .method(method, HttpRequest.BodyPublishers.ofString(body));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

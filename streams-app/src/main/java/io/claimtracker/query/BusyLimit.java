@@ -1,0 +1,41 @@
+package io.claimtracker.query;
+
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Works on so many requests at one time; further ones are told at once to come again, rather than kept waiting for an answer
+ * that their caller has given up on. What counts is threads at work: a stream of events that only waits takes none. Whether
+ * the instance lives is answered always, lest a busy one be taken for a dead one.
+ */
+final class BusyLimit extends Handler.Wrapper {
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final Semaphore free;
+
+    BusyLimit(int requests) {
+        this.free = new Semaphore(requests);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (Request.getPathInContext(request).startsWith("/health/")) {
+            return super.handle(request, response, callback);
+        }
+        if (!free.tryAcquire()) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+            return true;
+        }
+        try {
+            return super.handle(request, response, callback);
+        } finally {
+            free.release();
+        }
+    }
+}
