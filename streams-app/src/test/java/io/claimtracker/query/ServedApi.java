@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Resolution;
+import io.claimtracker.keys.ApiKeys;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The API over stores in memory, served for real; it is the first of January 2024. */
 public final class ServedApi implements AutoCloseable {
@@ -79,6 +81,11 @@ public final class ServedApi implements AutoCloseable {
     /** The API with the same as another extractor may have it: one position is another, one is gone, one is new. */
     public static ServedApi withAnotherSample() {
         return new ServedApi(Sample.otherStores());
+    }
+
+    /** The API over the sample, for whoever has one of these keys. */
+    public static ServedApi withSampleFor(ApiKeys keys) {
+        return fenced(Sample.stores(), new ApiSettings(Guard.keys(() -> keys), Set.of(), ApiLimits.DEFAULT));
     }
 
     /** The API over the sample, of which a partition is not here. */
