@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,8 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The API over stores in memory, served for real; it is the first of January 2024. */
+/**
+ * The API over stores in memory, served for real; it is the first of January 2024. Whatever is asked of it in whatever test,
+ * the answer must be one that the API's description allows.
+ */
 public final class ServedApi implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Clock NEW_YEAR = Clock.fixed(Instant.parse("2024-01-01T12:00:00Z"), ZoneOffset.UTC);
@@ -114,40 +119,48 @@ public final class ServedApi implements AutoCloseable {
     record FixedStatus(boolean ready, Status status) implements StatusSource {}
 
     HttpResponse<String> send(String method, String path) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
-                    .method(method, HttpRequest.BodyPublishers.noBody())
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        return sent(
+                HttpRequest.newBuilder(URI.create(url() + path)).method(method, HttpRequest.BodyPublishers.noBody()),
+                HttpResponse.BodyHandlers.ofString(),
+                body -> body);
     }
 
     /** One request with headers of its own: name, value, name, value. */
     HttpResponse<byte[]> send(String method, String path, String body, String... headers) {
-        try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
-                    .method(method, HttpRequest.BodyPublishers.ofString(body));
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
         }
+        return sent(
+                request, HttpResponse.BodyHandlers.ofByteArray(), bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> post(String path, String contentType, String body) {
+        return sent(
+                HttpRequest.newBuilder(URI.create(url() + path))
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString(),
+                text -> text);
+    }
+
+    private <T> HttpResponse<T> sent(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler, Function<T, String> text) {
+        HttpResponse<T> response;
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
-                    .header("Content-Type", contentType)
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            response = client.send(request.build(), handler);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
+        URI asked = response.request().uri();
+        DescribedAnswers.check(
+                response.request().method(),
+                asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery()),
+                response.statusCode(),
+                response.headers(),
+                response.headers().firstValue("Content-Encoding").isEmpty() ? text.apply(response.body()) : "");
+        return response;
     }
 
     /** The resolutions taken so far. */
