@@ -17,11 +17,11 @@ import java.util.Set;
  * Who may ask the API.
  *
  * @param keys the file of keys, where callers need one
- * @param keysWaived whether it was said that callers on other machines need none
- * @param onLoopback whether it is this machine alone that reaches the API
+ * @param keysWaived whether it was said that anybody may read, and nobody write; without keys and without this, the API is for
+ *     its own machine
  * @param corsOrigins pages that may read the API from a browser
  */
-public record ApiAccess(Optional<Path> keys, boolean keysWaived, boolean onLoopback, List<String> corsOrigins) {
+public record ApiAccess(Optional<Path> keys, boolean keysWaived, List<String> corsOrigins) {
     static final String KEYS = "api-keys";
     static final String WAIVED = "api-keys-waived";
     static final String ORIGINS = "cors-origins";
@@ -40,12 +40,11 @@ public record ApiAccess(Optional<Path> keys, boolean keysWaived, boolean onLoopb
     static ApiAccess of(Map<String, String> settings, String host) {
         String keys = settings.getOrDefault(KEYS, "").strip();
         boolean waived = waived(settings.getOrDefault(WAIVED, "false").strip());
-        boolean onLoopback = isLoopback(host);
         if (!keys.isEmpty() && waived) {
             throw new ConfigException(
                     KEYS + " is " + keys + ", but " + WAIVED + " says that none are needed: take one out");
         }
-        if (keys.isEmpty() && !onLoopback && !waived) {
+        if (keys.isEmpty() && !waived && !isLoopback(host)) {
             throw new ConfigException(
                     "host is " + host + ", so other machines reach the API: give the keys that let them in ("
                             + KEYS
@@ -55,7 +54,6 @@ public record ApiAccess(Optional<Path> keys, boolean keysWaived, boolean onLoopb
         return new ApiAccess(
                 keys.isEmpty() ? Optional.empty() : Optional.of(Path.of(keys)),
                 waived,
-                onLoopback,
                 origins(settings.getOrDefault(ORIGINS, "")));
     }
 
@@ -66,7 +64,7 @@ public record ApiAccess(Optional<Path> keys, boolean keysWaived, boolean onLoopb
      */
     ApiSettings settings() {
         Guard guard = keys.map(file -> Guard.keys(KeyFile.open(file, System::nanoTime)))
-                .orElseGet(() -> onLoopback ? Guard.open() : Guard.readOnly());
+                .orElseGet(() -> keysWaived ? Guard.readOnly() : Guard.open());
         return new ApiSettings(guard, Set.copyOf(corsOrigins), ApiLimits.DEFAULT);
     }
 
@@ -87,7 +85,7 @@ public record ApiAccess(Optional<Path> keys, boolean keysWaived, boolean onLoopb
     }
 
     /** An address that cannot be told is none of this machine. */
-    static boolean isLoopback(String host) {
+    private static boolean isLoopback(String host) {
         try {
             InetAddress[] addresses = InetAddress.getAllByName(host);
             return Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress);

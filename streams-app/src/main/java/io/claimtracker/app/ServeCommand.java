@@ -52,9 +52,7 @@ public final class ServeCommand implements Callable<Integer> {
                             + " that other machines reach.")
     private @Nullable Path apiKeys;
 
-    @Option(
-            names = "--without-api-keys",
-            description = "Lets anybody who reaches the API read; from other machines nobody may then write.")
+    @Option(names = "--without-api-keys", description = "Lets anybody who reaches the API read, and nobody write.")
     private boolean withoutApiKeys;
 
     @Spec

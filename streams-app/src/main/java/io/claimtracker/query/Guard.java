@@ -6,12 +6,16 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Lets requests in, or refuses them, before anything of them is read but their headers. */
 public final class Guard {
     /** Where the name of the key stands that a request came with: an attribute of the request. */
     static final String CALLER = "claimtracker.caller";
 
+    private static final Pattern THIS_MACHINE = Pattern.compile(
+            "(([a-z0-9-]+\\.)*localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+])(:\\d{1,5})?",
+            Pattern.CASE_INSENSITIVE);
     private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"claim-tracker\"";
 
@@ -23,7 +27,11 @@ public final class Guard {
         this.open = open;
     }
 
-    /** Lets in everybody for everything: for an API that only its own machine reaches. */
+    /**
+     * Lets in everybody for everything: for an API that only its own machine reaches. Nobody there calls it by a name other
+     * than localhost, unless a page of another site has let its own name point here to be taken for one of ours (DNS
+     * rebinding), and that is refused.
+     */
     public static Guard open() {
         return new Guard(Optional.empty(), true);
     }
@@ -53,14 +61,20 @@ public final class Guard {
         switch (access) {
             case OPEN, INSTANCE -> {}
             case READ, WRITE ->
-                keys.ifPresentOrElse(listed -> admit(ctx, access, listed.get()), () -> admitWithoutKeys(access));
+                keys.ifPresentOrElse(listed -> admit(ctx, access, listed.get()), () -> admitWithoutKeys(ctx, access));
         }
     }
 
-    private void admitWithoutKeys(Access access) {
+    private void admitWithoutKeys(Context ctx, Access access) {
         if (access == Access.WRITE && !open) {
-            throw RefusedException.forbidden("this instance is reachable from other machines and has no API keys,"
+            throw RefusedException.forbidden("this instance lets anybody read and has no API keys,"
                     + " so nobody may write; its operator can give it some (api-keys)");
+        }
+        String host = ctx.header("Host");
+        if (open && host != null && !THIS_MACHINE.matcher(host).matches()) {
+            throw RefusedException.forbidden(
+                    "this instance is for its own machine, which calls it localhost or by its address," + " not " + host
+                            + "; its operator can give it API keys, or waive them (api-keys-waived)");
         }
     }
 

@@ -3,9 +3,15 @@ package io.claimtracker.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimtracker.keys.KeyFileException;
+import io.claimtracker.query.ServedApi;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +27,7 @@ class ApiAccessTest {
     void onThisMachineNobodyNeedsAKey(String host) {
         ApiAccess access = access(Map.of("host", host));
 
-        assertThat(access.onLoopback()).isTrue();
+        assertThat(access.keysWaived()).isFalse();
         assertThat(access.keys()).isEmpty();
         assertThat(access.corsOrigins()).isEmpty();
     }
@@ -38,6 +44,24 @@ class ApiAccessTest {
         assertThat(access(Map.of("host", host, "api-keys-waived", "true")).keysWaived())
                 .isTrue();
         assertThat(access(Map.of("host", host, "api-keys", "keys.txt")).keys()).hasValue(Path.of("keys.txt"));
+    }
+
+    @Test
+    void theApiLetsInWhomTheSettingsName(@TempDir Path directory) throws IOException {
+        Path keys = Files.writeString(directory.resolve("keys.txt"), "# nobody yet\n");
+        assertThat(withoutKey(Map.of())).containsExactly(200, 202);
+        assertThat(withoutKey(Map.of("api-keys-waived", "true"))).containsExactly(200, 403);
+        assertThat(withoutKey(Map.of("api-keys", keys.toString()))).containsExactly(401, 401);
+        assertThatThrownBy(() -> access(
+                                Map.of("api-keys", directory.resolve("none").toString()))
+                        .settings())
+                .isInstanceOf(KeyFileException.class);
+    }
+
+    private static List<Integer> withoutKey(Map<String, String> settings) {
+        try (ServedApi api = ServedApi.withSample(access(settings).settings())) {
+            return api.statusesWithoutKey();
+        }
     }
 
     @Test

@@ -166,7 +166,7 @@ class ApiKeysTest {
             check(
                     post(api),
                     403,
-                    "this instance is reachable from other machines and has no API keys, so nobody may write;"
+                    "this instance lets anybody read and has no API keys, so nobody may write;"
                             + " its operator can give it some (api-keys)",
                     "");
             assertThat(api.resolutions()).isEmpty();

@@ -60,11 +60,15 @@ class FenceTest {
 
     /** The whole answer to a request as it is sent. */
     private static String raw(ServedApi api, String target, String... headers) throws IOException {
+        return raw(api, "localhost", target, headers);
+    }
+
+    private static String raw(ServedApi api, String host, String target, String[] headers) throws IOException {
         try (Socket socket = connect(api)) {
             write(
                     socket,
-                    "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + String.join("", headers)
-                            + "\r\n");
+                    "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
+                            + String.join("", headers) + "\r\n");
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -98,6 +102,29 @@ class FenceTest {
                     .contains(" 200 ");
             assertThat(raw(api, "/health/live", "X-Long: " + "x".repeat(17_000) + "\r\n"))
                     .contains(" 431 ");
+        }
+    }
+
+    @Test
+    void anApiForItsOwnMachineIsCalledByNoOtherName() throws IOException {
+        try (ServedApi api = new ServedApi(Sample.stores())) {
+            for (String host : List.of(
+                    "localhost:8080", "LOCALHOST", "claims.localhost", "127.0.0.1:8080", "192.0.2.7", "[::1]:8080")) {
+                assertThat(raw(api, host, "/v1/actors", new String[0])).as(host).contains(" 200 ");
+            }
+            for (String host : List.of("evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example")) {
+                assertThat(raw(api, host, "/v1/actors", new String[0]))
+                        .contains(" 403 ")
+                        .contains(
+                                "this instance is for its own machine, which calls it localhost or by its address, not "
+                                        + host);
+            }
+            assertThat(raw(api, "evil.example", "/health/live", new String[0])).contains(" 200 ");
+        }
+        try (ServedApi api =
+                ServedApi.fenced(Sample.stores(), new ApiSettings(Guard.readOnly(), Set.of(), ApiLimits.DEFAULT))) {
+            assertThat(raw(api, "claims.example.org", "/v1/actors", new String[0]))
+                    .contains(" 200 ");
         }
     }
 

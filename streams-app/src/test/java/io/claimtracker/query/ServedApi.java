@@ -90,7 +90,21 @@ public final class ServedApi implements AutoCloseable {
 
     /** The API over the sample, for whoever has one of these keys. */
     public static ServedApi withSampleFor(ApiKeys keys) {
-        return fenced(Sample.stores(), new ApiSettings(Guard.keys(() -> keys), Set.of(), ApiLimits.DEFAULT));
+        return withSample(new ApiSettings(Guard.keys(() -> keys), Set.of(), ApiLimits.DEFAULT));
+    }
+
+    /** The API over the sample, fenced so. */
+    public static ServedApi withSample(ApiSettings settings) {
+        return fenced(Sample.stores(), settings);
+    }
+
+    /** The status with which a request without a key is answered: one that reads, and one that writes. */
+    public List<Integer> statusesWithoutKey() {
+        String outcome =
+                "{\"outcome\": \"HAPPENED\", \"at\": \"2023-12-30\", \"source\": \"https://news.example.org/a9\"}";
+        return List.of(
+                send("GET", "/v1/statements/s2").statusCode(),
+                post("/v1/forecasts/s2/resolution", "application/json", outcome).statusCode());
     }
 
     /** The API over the sample, of which a partition is not here. */
