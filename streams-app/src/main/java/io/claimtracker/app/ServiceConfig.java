@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  * @param maxBodyBytes largest body of an article, in bytes of UTF-8
  * @param eventKinds files with kinds of event beside the built-in ones
  * @param access who may ask the API
+ * @param instanceSecret what all instances share, by which they know each other; empty where they do without
  * @param kafka settings passed to Kafka as they are
  * @param registryClient settings passed to the registry's client as they are
  */
@@ -50,6 +51,7 @@ public record ServiceConfig(
         int maxBodyBytes,
         List<Path> eventKinds,
         ApiAccess access,
+        String instanceSecret,
         Map<String, String> kafka,
         Map<String, String> registryClient) {
 
@@ -71,7 +73,9 @@ public record ServiceConfig(
             Map.entry("event-kinds", ""),
             Map.entry(ApiAccess.KEYS, ""),
             Map.entry(ApiAccess.WAIVED, "false"),
-            Map.entry(ApiAccess.ORIGINS, ""));
+            Map.entry(ApiAccess.ORIGINS, ""),
+            Map.entry("instance-secret", ""),
+            Map.entry("instance-secret-file", ""));
     private static final Set<String> SECRETS = Set.of("password", "secret", "jaas", "user.info", "token", "key");
 
     /** Copies the maps. */
@@ -120,6 +124,7 @@ public record ServiceConfig(
                 number(known, "max-body-bytes", 1, 3 << 20),
                 paths(known.getOrDefault("event-kinds", "")),
                 ApiAccess.of(known, host),
+                instanceSecret(known),
                 kafka,
                 registryClient);
     }
@@ -161,7 +166,8 @@ public record ServiceConfig(
                 Map.entry("event-kinds", paths(eventKinds)),
                 Map.entry(ApiAccess.KEYS, access.keys().map(Path::toString).orElse("")),
                 Map.entry(ApiAccess.WAIVED, access.keysWaived()),
-                Map.entry(ApiAccess.ORIGINS, String.join(",", access.corsOrigins()))));
+                Map.entry(ApiAccess.ORIGINS, String.join(",", access.corsOrigins())),
+                Map.entry("instance-secret", instanceSecret.isEmpty() ? "" : "***")));
         kafka.forEach((name, value) -> lines.put(KAFKA_PREFIX + name, masked(name, value)));
         registryClient.forEach((name, value) -> lines.put(REGISTRY_PREFIX + name, masked(name, value)));
         StringBuilder text = new StringBuilder();
@@ -181,6 +187,32 @@ public record ServiceConfig(
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .toList();
+    }
+
+    /** From the setting, or from the file that another one names. */
+    private static String instanceSecret(Map<String, String> settings) {
+        String secret = settings.getOrDefault("instance-secret", "").strip();
+        String file = settings.getOrDefault("instance-secret-file", "").strip();
+        if (!secret.isEmpty() && !file.isEmpty()) {
+            throw new ConfigException("instance-secret and instance-secret-file are both given");
+        }
+        String found = file.isEmpty() ? secret : secretIn(Path.of(file));
+        if (!found.isEmpty() && !found.matches("[\\x21-\\x7E]{16,256}")) {
+            throw new ConfigException("instance-secret must have 16 to 256 visible ASCII characters");
+        }
+        return found;
+    }
+
+    private static String secretIn(Path file) {
+        try {
+            String secret = Files.readString(file, StandardCharsets.UTF_8).strip();
+            if (secret.isEmpty()) {
+                throw new ConfigException("instance-secret-file " + file + " is empty");
+            }
+            return secret;
+        } catch (IOException e) {
+            throw new ConfigException("cannot read instance-secret-file " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private static Views views(Map<String, String> settings) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How much the API takes on at once.
  *
- * @param requests most requests that are worked on at one time; further ones are told to come again
+ * @param requests most requests that are worked on at one time, and as many again of other instances; further ones are told to
+ *     come again
  * @param connections most connections that are open at one time, idle ones and streams included; further ones wait
  * @param idle how long a connection may be silent, in a request or between two, before it is closed
  */
@@ -23,6 +24,6 @@ public record ApiLimits(int requests, int connections, Duration idle) {
     }
 
     int threads() {
-        return requests + FURTHER_THREADS;
+        return 2 * requests + FURTHER_THREADS;
     }
 }

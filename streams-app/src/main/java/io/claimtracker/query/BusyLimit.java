@@ -1,5 +1,6 @@
 package io.claimtracker.query;
 
+import io.claimtracker.routing.PeerProtocol;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -11,23 +12,28 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Works on so many requests at one time; further ones are told at once to come again, rather than kept waiting for an answer
  * that their caller has given up on. What counts is threads at work: a stream of events that only waits takes none. Whether
- * the instance lives is answered always, lest a busy one be taken for a dead one.
+ * the instance lives is answered always, lest a busy one be taken for a dead one. What other instances ask has a share of its
+ * own: it waits for nobody further, and were it refused, instances that are busy with each other's questions would finish none.
  */
 final class BusyLimit extends Handler.Wrapper {
     private static final String RETRY_AFTER_SECONDS = "1";
 
     private final Semaphore free;
+    private final Semaphore freeForInstances;
 
     BusyLimit(int requests) {
         this.free = new Semaphore(requests);
+        this.freeForInstances = new Semaphore(requests);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (Request.getPathInContext(request).startsWith("/health/")) {
+        String path = Request.getPathInContext(request);
+        if (path.startsWith("/health/")) {
             return super.handle(request, response, callback);
         }
-        if (!free.tryAcquire()) {
+        Semaphore share = path.startsWith(PeerProtocol.PREFIX) ? freeForInstances : free;
+        if (!share.tryAcquire()) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
             return true;
@@ -35,7 +41,7 @@ final class BusyLimit extends Handler.Wrapper {
         try {
             return super.handle(request, response, callback);
         } finally {
-            free.release();
+            share.release();
         }
     }
 }

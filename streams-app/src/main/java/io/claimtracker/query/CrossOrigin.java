@@ -36,7 +36,9 @@ final class CrossOrigin extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         headers.put("Access-Control-Allow-Origin", origin);
-        headers.put("Access-Control-Expose-Headers", "ETag, Retry-After, WWW-Authenticate");
+        headers.put(
+                "Access-Control-Expose-Headers",
+                "ETag, Retry-After, WWW-Authenticate, Claims-Role, Claims-Lag, Claims-Staleness");
         if (!asksBeforehand(request)) {
             return super.handle(request, response, callback);
         }

@@ -23,6 +23,7 @@ final class Delivery {
     void send(Context ctx, Route route, Answer answer) {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         boolean compressed = body.length >= Gzip.LEAST_BYTES && Gzip.accepted(headers(ctx, "Accept-Encoding"));
+        answer.headers().forEach(ctx::header);
         ctx.status(answer.status()).contentType(answer.contentType());
         ctx.res().addHeader("Vary", "Accept-Encoding");
         if (route.tagged() && answer.status() == HttpStatus.OK.getCode()) {

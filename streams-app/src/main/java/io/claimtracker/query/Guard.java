@@ -55,11 +55,17 @@ public final class Guard {
         return keys.isPresent();
     }
 
-    /** @throws RefusedException if the request has no business at the route that was found for it */
+    /**
+     * Lets a request in to the route that was found for it.
+     *
+     * @throws UnauthorizedException if it must bring a key, and brings none that is known
+     * @throws ForbiddenException if it has no business there
+     */
     void admit(Context ctx) {
         Access access = Access.of(ctx);
         switch (access) {
-            case OPEN, INSTANCE -> {}
+            case OPEN -> {}
+            case INSTANCE -> requireOwnName(ctx);
             case READ, WRITE ->
                 keys.ifPresentOrElse(listed -> admit(ctx, access, listed.get()), () -> admitWithoutKeys(ctx, access));
         }
@@ -67,12 +73,16 @@ public final class Guard {
 
     private void admitWithoutKeys(Context ctx, Access access) {
         if (access == Access.WRITE && !open) {
-            throw RefusedException.forbidden("this instance lets anybody read and has no API keys,"
+            throw new ForbiddenException("this instance lets anybody read and has no API keys,"
                     + " so nobody may write; its operator can give it some (api-keys)");
         }
+        requireOwnName(ctx);
+    }
+
+    private void requireOwnName(Context ctx) {
         String host = ctx.header("Host");
         if (open && host != null && !THIS_MACHINE.matcher(host).matches()) {
-            throw RefusedException.forbidden(
+            throw new ForbiddenException(
                     "this instance is for its own machine, which calls it localhost or by its address," + " not " + host
                             + "; its operator can give it API keys, or waive them (api-keys-waived)");
         }
@@ -82,16 +92,16 @@ public final class Guard {
         String authorization = ctx.header("Authorization");
         if (authorization == null) {
             ctx.header("WWW-Authenticate", CHALLENGE);
-            throw RefusedException.unknown("an API key is needed: Authorization: Bearer KEY");
+            throw new UnauthorizedException("an API key is needed: Authorization: Bearer KEY");
         }
         ApiKey key = presented(authorization).flatMap(keys::find).orElseThrow(() -> {
             ctx.header("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
-            return RefusedException.unknown("this is no API key of this instance");
+            return new UnauthorizedException("this is no API key of this instance");
         });
         ctx.attribute(CALLER, key.name());
         if (access == Access.WRITE && !key.mayWrite()) {
             ctx.header("WWW-Authenticate", CHALLENGE + ", error=\"insufficient_scope\"");
-            throw RefusedException.forbidden("the API key of " + key.name() + " may read, not write");
+            throw new ForbiddenException("the API key of " + key.name() + " may read, not write");
         }
     }
 

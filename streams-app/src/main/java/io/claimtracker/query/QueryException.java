@@ -6,11 +6,12 @@ import io.javalin.http.HttpStatus;
 public abstract sealed class QueryException extends RuntimeException
         permits BadQueryException,
                 BadBodyException,
+                ForbiddenException,
                 NotKnownException,
-                NotHeldException,
                 NotTakenException,
-                RefusedException,
-                RestoringException {
+                RestoringException,
+                UnauthorizedException,
+                UnreachableException {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;

@@ -8,6 +8,7 @@ import io.claimtracker.LogLines;
 import io.claimtracker.keys.ApiKey;
 import io.claimtracker.keys.ApiKeys;
 import io.claimtracker.keys.Secret;
+import io.claimtracker.routing.PeerProtocol;
 import io.javalin.http.HandlerType;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,28 +45,28 @@ class ApiKeysTest {
     }
 
     private static HttpResponse<byte[]> get(ServedApi api, String path, String authorization) {
-        return api.send("GET", path, "", "Authorization", authorization);
+        return api.exchange("GET", path, "", "Authorization", authorization);
     }
 
     private static HttpResponse<byte[]> post(ServedApi api, String... authorization) {
         String[] headers = {"Content-Type", "application/json", "X-Nothing", "-"};
         System.arraycopy(authorization, 0, headers, 2, authorization.length);
-        return api.send("POST", RESOLUTION, OUTCOME, headers);
+        return api.exchange("POST", RESOLUTION, OUTCOME, headers);
     }
 
     @Test
     void everyRouteNeedsAKeyButThoseThatAreTheSameForAll() {
         try (ServedApi api = keyed()) {
-            for (Route route : ServedApi.routes(Sample.stores()).all()) {
+            for (Route route : ServedApi.routes().all()) {
                 String path = route.path().replace("{id}", "s1");
                 boolean open = Set.of("/", "/openapi.json", "/health/live", "/health/ready")
                         .contains(path);
                 String method = route.method().name();
-                assertThat(api.send(method, path, "").statusCode())
+                assertThat(api.exchange(method, path, "").statusCode())
                         .as("%s %s", method, path)
                         .isEqualTo(open ? 200 : 401);
                 if (route.method().equals(HandlerType.GET)) {
-                    assertThat(api.send("HEAD", path, "").statusCode())
+                    assertThat(api.exchange("HEAD", path, "").statusCode())
                             .as("HEAD %s", path)
                             .isEqualTo(open ? 200 : 401);
                 }
@@ -85,7 +86,7 @@ class ApiKeysTest {
                     "/V1/status",
                     "/health/live/../../v1/status",
                     "/health/live/%2e%2e/%2e%2e/v1/status")) {
-                assertThat(api.send("GET", path, "").statusCode()).as(path).isIn(400, 401, 404);
+                assertThat(api.exchange("GET", path, "").statusCode()).as(path).isIn(400, 401, 404);
             }
         }
     }
@@ -94,7 +95,7 @@ class ApiKeysTest {
     void withoutAKeyItIsSaidHowToSendOne() {
         try (ServedApi api = keyed()) {
             check(
-                    api.send("GET", "/v1/status", ""),
+                    api.exchange("GET", "/v1/status", ""),
                     401,
                     "an API key is needed: Authorization: Bearer KEY",
                     "Bearer realm=\"claim-tracker\"");
@@ -156,13 +157,29 @@ class ApiKeysTest {
     }
 
     @Test
+    void instancesAskEachOtherBySecretAndNotAtAllWhereThereIsNone() {
+        try (ServedApi api = keyed()) {
+            String path = "/internal/v1/status";
+            assertThat(api.send("GET", path, PeerProtocol.SECRET, ServedApi.SECRET)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(api.send("GET", path).statusCode()).isEqualTo(403);
+            assertThat(get(api, path, "Bearer " + WRITER.text()).statusCode()).isEqualTo(403);
+        }
+        try (ServedApi api = ServedApi.withoutSecret(
+                Sample.stores(), new ApiSettings(Guard.keys(() -> KEYS), Set.of(), ApiLimits.DEFAULT))) {
+            assertThat(api.send("GET", "/internal/v1/status").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void withoutKeysAnybodyReadsAndWhereOthersReachItNobodyWrites() {
         try (ServedApi api = served(Guard.open())) {
-            assertThat(api.send("GET", "/v1/status", "").statusCode()).isEqualTo(200);
+            assertThat(api.exchange("GET", "/v1/status", "").statusCode()).isEqualTo(200);
             assertThat(post(api).statusCode()).isEqualTo(202);
         }
         try (ServedApi api = served(Guard.readOnly())) {
-            assertThat(api.send("GET", "/v1/status", "").statusCode()).isEqualTo(200);
+            assertThat(api.exchange("GET", "/v1/status", "").statusCode()).isEqualTo(200);
             check(
                     post(api),
                     403,
@@ -181,7 +198,7 @@ class ApiKeysTest {
             get(api, "/v1/status?key=" + READER.text(), "Bearer " + WRITER.text());
             get(api, "/v1/status", "Bearer " + Secret.random().text());
             post(api, "Authorization", "Bearer " + WRITER.text());
-            api.send("GET", "/health/live", "", "Cookie", "session=" + READER.text());
+            api.exchange("GET", "/health/live", "", "Cookie", "session=" + READER.text());
 
             // A line is written once the last byte is on its way.
             await().untilAsserted(() -> assertThat(log.lines()).hasSize(5));

@@ -30,7 +30,7 @@ class EntityTagsTest {
     void aSingleObjectIsSentOnceAndThenOnlyWhenItHasChanged() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
             for (String path : SINGLE) {
-                HttpResponse<byte[]> first = api.send("GET", path, "");
+                HttpResponse<byte[]> first = api.exchange("GET", path, "");
                 assertThat(first.statusCode()).as(path).isEqualTo(200);
                 assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
                 assertThat(header(first, "Vary")).isEqualTo("Accept-Encoding");
@@ -38,14 +38,14 @@ class EntityTagsTest {
                 assertThat(tag).as(path).matches("\"[0-9a-f]{32}\"");
 
                 for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
-                    HttpResponse<byte[]> second = api.send("GET", path, "", "If-None-Match", known);
+                    HttpResponse<byte[]> second = api.exchange("GET", path, "", "If-None-Match", known);
                     assertThat(second.statusCode()).as(path + " " + known).isEqualTo(304);
                     assertThat(second.body()).isEmpty();
                     assertThat(header(second, "ETag")).isEqualTo(tag);
                     assertThat(header(second, "Cache-Control")).isEqualTo("no-cache");
                     assertThat(header(second, "Vary")).isEqualTo("Accept-Encoding");
                 }
-                assertThat(api.send("GET", path, "", "If-None-Match", "\"other\"")
+                assertThat(api.exchange("GET", path, "", "If-None-Match", "\"other\"")
                                 .statusCode())
                         .isEqualTo(200);
             }
@@ -57,9 +57,9 @@ class EntityTagsTest {
         try (ServedApi api = new ServedApi(Sample.stores());
                 ServedApi other = ServedApi.withAnotherSample()) {
             String path = "/v1/actors/mark-milley";
-            assertThat(header(api.send("GET", path, ""), "ETag"))
-                    .isEqualTo(header(api.send("GET", path, ""), "ETag"))
-                    .isNotEqualTo(header(other.send("GET", path, ""), "ETag"));
+            assertThat(header(api.exchange("GET", path, ""), "ETag"))
+                    .isEqualTo(header(api.exchange("GET", path, ""), "ETag"))
+                    .isNotEqualTo(header(other.exchange("GET", path, ""), "ETag"));
         }
     }
 
@@ -67,17 +67,18 @@ class EntityTagsTest {
     void headAnswersAsGetWouldWithoutTheBody() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
             String path = "/v1/statements/s1";
-            HttpResponse<byte[]> get = api.send("GET", path, "");
-            HttpResponse<byte[]> head = api.send("HEAD", path, "");
+            HttpResponse<byte[]> get = api.exchange("GET", path, "");
+            HttpResponse<byte[]> head = api.exchange("HEAD", path, "");
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.body()).isEmpty();
             for (String name : List.of("ETag", "Content-Type", "Cache-Control", "Content-Length")) {
                 assertThat(header(head, name)).as(name).isNotEmpty().isEqualTo(header(get, name));
             }
-            assertThat(api.send("HEAD", path, "", "If-None-Match", header(get, "ETag"))
+            assertThat(api.exchange("HEAD", path, "", "If-None-Match", header(get, "ETag"))
                             .statusCode())
                     .isEqualTo(304);
-            assertThat(api.send("HEAD", "/v1/statements/none", "").statusCode()).isEqualTo(404);
+            assertThat(api.exchange("HEAD", "/v1/statements/none", "").statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -92,7 +93,7 @@ class EntityTagsTest {
                     "/v1/statements/none",
                     "/nowhere",
                     "/health/ready")) {
-                HttpResponse<byte[]> response = api.send("GET", path, "");
+                HttpResponse<byte[]> response = api.exchange("GET", path, "");
                 assertThat(header(response, "Cache-Control")).as(path).isEqualTo("no-store");
                 assertThat(header(response, "ETag")).isEmpty();
             }
@@ -106,15 +107,15 @@ class EntityTagsTest {
         try (ServedApi api = ServedApi.fenced(
                 Sample.stores(), new ApiSettings(Guard.keys(() -> keys), Set.of(), ApiLimits.DEFAULT))) {
             HttpResponse<byte[]> response =
-                    api.send("GET", "/v1/statements/s1", "", "Authorization", "Bearer " + secret.text());
+                    api.exchange("GET", "/v1/statements/s1", "", "Authorization", "Bearer " + secret.text());
             assertThat(header(response, "Cache-Control")).isEqualTo("private, no-cache");
             assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding, Authorization");
             String tag = header(response, "ETag");
 
-            assertThat(api.send("GET", "/v1/statements/s1", "", "If-None-Match", tag)
+            assertThat(api.exchange("GET", "/v1/statements/s1", "", "If-None-Match", tag)
                             .statusCode())
                     .isEqualTo(401);
-            assertThat(header(api.send("GET", "/openapi.json", ""), "Cache-Control"))
+            assertThat(header(api.exchange("GET", "/openapi.json", ""), "Cache-Control"))
                     .isEqualTo("no-cache");
         }
     }
@@ -123,8 +124,8 @@ class EntityTagsTest {
     void aCompressedBodyIsTheSameWithATagOfItsOwn() throws IOException {
         try (ServedApi api = new ServedApi(Sample.stores())) {
             for (String path : List.of("/openapi.json", "/v1/actors/mark-milley", "/v1/actors/mark-milley/positions")) {
-                HttpResponse<byte[]> plain = api.send("GET", path, "");
-                HttpResponse<byte[]> compressed = api.send("GET", path, "", "Accept-Encoding", "br, gzip;q=0.5");
+                HttpResponse<byte[]> plain = api.exchange("GET", path, "");
+                HttpResponse<byte[]> compressed = api.exchange("GET", path, "", "Accept-Encoding", "br, gzip;q=0.5");
                 assertThat(header(plain, "Content-Encoding")).isEmpty();
                 assertThat(header(compressed, "Content-Encoding")).as(path).isEqualTo("gzip");
                 assertThat(compressed.body().length).isLessThan(plain.body().length);
@@ -132,13 +133,13 @@ class EntityTagsTest {
                     assertThat(body.readAllBytes()).isEqualTo(plain.body());
                 }
             }
-            HttpResponse<byte[]> compressed = api.send("GET", "/openapi.json", "", "Accept-Encoding", "gzip");
+            HttpResponse<byte[]> compressed = api.exchange("GET", "/openapi.json", "", "Accept-Encoding", "gzip");
             String tag = header(compressed, "ETag");
             assertThat(tag).endsWith("-gzip\"");
-            assertThat(api.send("GET", "/openapi.json", "", "Accept-Encoding", "gzip", "If-None-Match", tag)
+            assertThat(api.exchange("GET", "/openapi.json", "", "Accept-Encoding", "gzip", "If-None-Match", tag)
                             .statusCode())
                     .isEqualTo(304);
-            assertThat(api.send("GET", "/openapi.json", "", "If-None-Match", tag)
+            assertThat(api.exchange("GET", "/openapi.json", "", "If-None-Match", tag)
                             .statusCode())
                     .isEqualTo(200);
         }
@@ -147,11 +148,12 @@ class EntityTagsTest {
     @Test
     void whatIsSmallOrNotWantedSoIsSentAsItIs() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
-            assertThat(header(api.send("GET", "/health/live", "", "Accept-Encoding", "gzip"), "Content-Encoding"))
+            assertThat(header(api.exchange("GET", "/health/live", "", "Accept-Encoding", "gzip"), "Content-Encoding"))
                     .isEmpty();
             for (String encodings : List.of("br", "gzip;q=0", "gzip; q=0.000", "identity")) {
                 assertThat(header(
-                                api.send("GET", "/openapi.json", "", "Accept-Encoding", encodings), "Content-Encoding"))
+                                api.exchange("GET", "/openapi.json", "", "Accept-Encoding", encodings),
+                                "Content-Encoding"))
                         .as(encodings)
                         .isEmpty();
             }

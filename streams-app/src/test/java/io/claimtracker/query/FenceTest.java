@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.LogLines;
 import io.claimtracker.keys.ApiKeys;
-import io.claimtracker.topology.Store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.junit.jupiter.api.Test;
 
 /** What stands before every route: headers, origins, bounds, the log. */
@@ -37,7 +35,7 @@ class FenceTest {
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
-    private static ServedApi limited(StoreReader stores, ApiLimits limits) {
+    private static ServedApi limited(FilledStores stores, ApiLimits limits) {
         return ServedApi.fenced(stores, new ApiSettings(Guard.open(), Set.of(), limits));
     }
 
@@ -78,7 +76,7 @@ class FenceTest {
         try (ServedApi api = new ServedApi(Sample.stores())) {
             for (String path :
                     List.of("/", "/v1/actors", "/v1/statements/s1", "/v1/actors?x=1", "/nowhere", "/metrics")) {
-                HttpResponse<byte[]> response = api.send("GET", path, "");
+                HttpResponse<byte[]> response = api.exchange("GET", path, "");
                 HEADERS.forEach((name, value) -> assertThat(response.headers().allValues(name))
                         .as(path + " " + name)
                         .containsExactly(value));
@@ -131,16 +129,16 @@ class FenceTest {
     @Test
     void noPageOfAnotherOriginMayReadUnlessItIsListed() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
-            checkSaysNothingOfOrigins(api.send("GET", "/v1/actors", "", "Origin", PAGE));
+            checkSaysNothingOfOrigins(api.exchange("GET", "/v1/actors", "", "Origin", PAGE));
             HttpResponse<byte[]> beforehand =
-                    api.send("OPTIONS", "/v1/actors", "", "Origin", PAGE, "Access-Control-Request-Method", "GET");
+                    api.exchange("OPTIONS", "/v1/actors", "", "Origin", PAGE, "Access-Control-Request-Method", "GET");
             assertThat(beforehand.statusCode()).isEqualTo(405);
             checkSaysNothingOfOrigins(beforehand);
         }
         try (ServedApi api = readableFrom(PAGE)) {
             for (String origin :
                     List.of("https://claims.example.org.evil.example", "http://claims.example.org", "null")) {
-                HttpResponse<byte[]> response = api.send("GET", "/v1/actors", "", "Origin", origin);
+                HttpResponse<byte[]> response = api.exchange("GET", "/v1/actors", "", "Origin", origin);
                 checkSaysNothingOfOrigins(response);
                 assertThat(response.headers().allValues("Vary")).contains("Origin");
             }
@@ -154,7 +152,7 @@ class FenceTest {
     @Test
     void aListedPageMayReadAndWriteOnlyWithAKey() {
         try (ServedApi api = readableFrom("https://other.example.org", PAGE)) {
-            HttpResponse<byte[]> response = api.send("GET", "/v1/statements/s1", "", "Origin", PAGE);
+            HttpResponse<byte[]> response = api.exchange("GET", "/v1/statements/s1", "", "Origin", PAGE);
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
                     .hasValue(PAGE);
@@ -167,7 +165,7 @@ class FenceTest {
                 Sample.stores(),
                 new ApiSettings(Guard.keys(() -> new ApiKeys(List.of())), Set.of(PAGE), ApiLimits.DEFAULT))) {
             assertThat(methodsAllowed(api)).isEqualTo("GET, HEAD, POST");
-            HttpResponse<byte[]> refused = api.send("GET", "/v1/actors", "", "Origin", PAGE);
+            HttpResponse<byte[]> refused = api.exchange("GET", "/v1/actors", "", "Origin", PAGE);
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(refused.headers().firstValue("Access-Control-Allow-Origin"))
                     .hasValue(PAGE);
@@ -176,7 +174,7 @@ class FenceTest {
 
     private static String methodsAllowed(ServedApi api) {
         HttpResponse<byte[]> response =
-                api.send("OPTIONS", "/v1/actors", "", "Origin", PAGE, "Access-Control-Request-Method", "POST");
+                api.exchange("OPTIONS", "/v1/actors", "", "Origin", PAGE, "Access-Control-Request-Method", "POST");
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.body()).isEmpty();
         return response.headers().firstValue("Access-Control-Allow-Methods").orElse("");
@@ -186,49 +184,43 @@ class FenceTest {
     void moreRequestsThanCanBeWorkedOnAreToldToComeAgain() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        StoreReader slow = new SlowStores(begun, end);
-        try (ServedApi api = limited(slow, new ApiLimits(1, 100, Duration.ofSeconds(30)))) {
-            CompletableFuture<HttpResponse<byte[]>> first =
-                    CompletableFuture.supplyAsync(() -> api.send("GET", "/v1/shifts", ""));
+        ApiLimits one = new ApiLimits(1, 100, Duration.ofSeconds(30));
+        try (ServedApi api = ServedApi.fenced(Sample.stores(), new ApiSettings(slow(begun, end), Set.of(), one))) {
+            CompletableFuture<HttpResponse<byte[]>> first = CompletableFuture.supplyAsync(() -> asked(api));
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
 
-            HttpResponse<byte[]> second = api.send("GET", "/v1/shifts", "");
+            HttpResponse<byte[]> second = asked(api);
             assertThat(second.statusCode()).isEqualTo(503);
             assertThat(second.headers().firstValue("Retry-After")).hasValue("1");
             JsonNode problem = ServedApi.parse(new String(second.body(), StandardCharsets.UTF_8));
             assertThat(problem.get("detail").asText())
                     .isEqualTo("too many requests are being worked on; ask again shortly");
-            assertThat(api.send("GET", "/health/live", "").statusCode()).isEqualTo(200);
+            assertThat(api.exchange("GET", "/health/live", "").statusCode()).isEqualTo(200);
+            // What instances ask each other has a share of its own; this one lacks the secret.
+            assertThat(api.exchange("GET", "/internal/v1/status", "").statusCode())
+                    .isEqualTo(403);
 
             end.countDown();
-            assertThat(first.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
-            await().untilAsserted(() ->
-                    assertThat(api.send("GET", "/v1/shifts", "").statusCode()).isEqualTo(200));
+            assertThat(first.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(401);
+            await().untilAsserted(() -> assertThat(asked(api).statusCode()).isEqualTo(401));
         }
     }
 
-    /** The sample, which keeps whoever asks waiting. */
-    private record SlowStores(CountDownLatch begun, CountDownLatch end) implements StoreReader {
-        @Override
-        public <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
-            hold();
-            return Sample.stores().partitionOf(store, key);
-        }
+    private static HttpResponse<byte[]> asked(ServedApi api) {
+        return api.exchange("GET", "/v1/shifts", "", "Authorization", "Bearer nobody's");
+    }
 
-        @Override
-        public <V> LocalPartitions<V> all(Store<V> store) {
-            hold();
-            return Sample.stores().all(store);
-        }
-
-        private void hold() {
+    /** No keys, which keep whoever asks for them waiting. */
+    private static Guard slow(CountDownLatch begun, CountDownLatch end) {
+        return Guard.keys(() -> {
             begun.countDown();
             try {
                 assertThat(end.await(20, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
-        }
+            return new ApiKeys(List.of());
+        });
     }
 
     @Test

@@ -49,7 +49,7 @@ class OpenApiTest {
     @Test
     void everyRouteIsDescribedWithItsParametersAndNoOther() {
         Map<String, List<String>> served = new TreeMap<>();
-        ServedApi.routes(Sample.stores())
+        ServedApi.routes()
                 .all()
                 .forEach(route -> served.put(
                         route.method().name().toLowerCase(Locale.ROOT) + " " + route.path(), route.parameters()));
@@ -69,11 +69,11 @@ class OpenApiTest {
     void everyRouteIsAskedForSomethingThatIsThere() {
         Map<String, String> asked = new TreeMap<>();
         try (ServedApi api = new ServedApi(everything())) {
-            ServedApi.routes(Sample.stores()).all().forEach(route -> {
+            ServedApi.routes().all().forEach(route -> {
                 String path = EXAMPLES.getOrDefault(route.path(), route.path());
                 HttpResponse<byte[]> response = route.method().equals(HandlerType.POST)
-                        ? api.send("POST", path, OUTCOME, "Content-Type", "application/json")
-                        : api.send(route.method().name(), path, "");
+                        ? api.exchange("POST", path, OUTCOME, "Content-Type", "application/json")
+                        : api.exchange(route.method().name(), path, "");
                 assertThat(response.statusCode()).as(path).isIn(200, 202);
                 String body = new String(response.body(), StandardCharsets.UTF_8);
                 if (body.startsWith("{\"items\"")) {
@@ -116,7 +116,7 @@ class OpenApiTest {
         assertThat(document.at("/components/securitySchemes/apiKey/scheme").asText())
                 .isEqualTo("bearer");
         assertThat(document.get("security")).isEqualTo(ServedApi.parse("[{\"apiKey\": []}, {}]"));
-        ServedApi.routes(Sample.stores()).all().forEach(route -> {
+        ServedApi.routes().all().forEach(route -> {
             JsonNode operation = document.get("paths")
                     .get(route.path())
                     .get(route.method().name().toLowerCase(Locale.ROOT));

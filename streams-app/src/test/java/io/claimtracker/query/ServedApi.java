@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.keys.ApiKeys;
+import io.claimtracker.routing.HttpPeers;
+import io.claimtracker.routing.LocalPart;
+import io.claimtracker.routing.Router;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -22,10 +26,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.kafka.streams.state.HostInfo;
 
 /**
  * The API over stores in memory, served for real; it is the first of January 2024. Whatever is asked of it in whatever test,
@@ -33,37 +37,59 @@ import java.util.function.Function;
  */
 public final class ServedApi implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final HostInfo SELF = new HostInfo("this", 1);
+    static final String SECRET = "known-among-instances";
     private static final Clock NEW_YEAR = Clock.fixed(Instant.parse("2024-01-01T12:00:00Z"), ZoneOffset.UTC);
 
     static final Status.Application APPLICATION = new Status.Application("claim-tracker", "", "0123456789ab");
-    private static final Status RUNNING =
-            new Status(APPLICATION, "RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of());
+    private static final Status RUNNING = new Status(APPLICATION, "RUNNING", List.of(), List.of(), List.of());
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Resolution> resolutions = new ArrayList<>();
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final HttpPeers peers;
     private final ApiServer server;
 
-    ServedApi(StoreReader stores) {
+    ServedApi(FilledStores stores) {
         this(stores, new FixedStatus(true, RUNNING));
     }
 
-    ServedApi(StoreReader stores, StatusSource status) {
+    ServedApi(FilledStores stores, StatusSource status) {
         this(stores, status, Optional.empty(), ApiSettings.DEFAULT);
     }
 
     /** The API behind a fence. */
-    static ServedApi fenced(StoreReader stores, ApiSettings settings) {
+    static ServedApi fenced(FilledStores stores, ApiSettings settings) {
         return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.empty(), settings);
     }
 
+    /** The API of an instance that shares no secret with others. */
+    static ServedApi withoutSecret(FilledStores stores, ApiSettings settings) {
+        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.empty(), settings, "");
+    }
+
     /** The API with a log that takes no resolutions. */
-    static ServedApi refusing(StoreReader stores, QueryException refusal) {
+    static ServedApi refusing(FilledStores stores, QueryException refusal) {
         return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.of(refusal), ApiSettings.DEFAULT);
     }
 
-    private ServedApi(StoreReader stores, StatusSource status, Optional<QueryException> refusal, ApiSettings settings) {
+    private ServedApi(
+            FilledStores stores, StatusSource status, Optional<QueryException> refusal, ApiSettings settings) {
+        this(stores, status, refusal, settings, SECRET);
+    }
+
+    private ServedApi(
+            FilledStores stores,
+            StatusSource status,
+            Optional<QueryException> refusal,
+            ApiSettings settings,
+            String secret) {
+        LocalPart local = new LocalPart(stores);
+        peers = new HttpPeers(secret);
         this.server = new ApiServer(
-                        stores,
+                        new Router(stores, local, stores.whereabouts(SELF), peers, SELF, NEW_YEAR),
+                        local,
+                        secret,
                         ServedApi::lastRecorded,
                         resolution -> {
                             refusal.ifPresent(thrown -> {
@@ -72,7 +98,7 @@ public final class ServedApi implements AutoCloseable {
                             resolutions.add(resolution);
                         },
                         status,
-                        new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                        metrics,
                         NEW_YEAR,
                         settings)
                 .start(ApiServer.LOOPBACK, 0);
@@ -116,10 +142,20 @@ public final class ServedApi implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
-    static Routes routes(StoreReader stores) {
+    int port() {
+        return server.port();
+    }
+
+    /** How often another instance has asked it for a partition. */
+    int partCalls() {
+        return (int) metrics.get("claimtracker.http.parts").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
+    static Routes routes() {
         return new Routes(
-                stores,
-                ServedApi::lastRecorded,
+                new PartReads(ServedApi::lastRecorded, NEW_YEAR),
                 resolution -> {},
                 new FixedStatus(true, RUNNING),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
@@ -132,15 +168,18 @@ public final class ServedApi implements AutoCloseable {
 
     record FixedStatus(boolean ready, Status status) implements StatusSource {}
 
-    HttpResponse<String> send(String method, String path) {
-        return sent(
-                HttpRequest.newBuilder(URI.create(url() + path)).method(method, HttpRequest.BodyPublishers.noBody()),
-                HttpResponse.BodyHandlers.ofString(),
-                body -> body);
+    /** An answer to a request with these headers, each a name and a value. */
+    HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return sent(request, HttpResponse.BodyHandlers.ofString(), body -> body);
     }
 
-    /** One request with headers of its own: name, value, name, value. */
-    HttpResponse<byte[]> send(String method, String path, String body, String... headers) {
+    /** The bytes of an answer to a request with a body and these headers, each a name and a value. */
+    HttpResponse<byte[]> exchange(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
@@ -220,5 +259,6 @@ public final class ServedApi implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        peers.close();
     }
 }
