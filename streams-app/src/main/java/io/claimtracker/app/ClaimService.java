@@ -17,6 +17,7 @@ import io.claimtracker.routing.StandbyWatch;
 import io.claimtracker.routing.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
+import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.BoundedRocksDb;
 import io.claimtracker.topology.ClaimTopology;
 import io.claimtracker.topology.ClaimTopology.Limits;
@@ -106,6 +107,9 @@ public final class ClaimService implements AutoCloseable {
         KafkaStreams streams = new KafkaStreams(topology, settings);
         HostInfo self = HostInfo.buildFromEndpoint(config.advertise());
         StandbyWatch watch = new StandbyWatch(clock);
+        RestoreBeginnings beginnings = new RestoreBeginnings(watch);
+        streams.setGlobalStateRestoreListener(beginnings);
+        streams.setStandbyUpdateListener(beginnings);
         StandbyPoll poll =
                 new StandbyPoll(streams, config.applicationId(), StreamsSettings.client(config), watch, clock);
         StoreReader stores = new KafkaStreamsStoreReader(streams, partitions, watch);
@@ -117,8 +121,14 @@ public final class ClaimService implements AutoCloseable {
                 new Router(stores, local, new KafkaStreamsWhereabouts(streams), peers, self, clock),
                 local,
                 config.instanceSecret(),
+                new KafkaShiftFeed(
+                        StreamsSettings.client(config),
+                        registry,
+                        config.views().topic(Topics.POSITION_SHIFTS),
+                        partitions),
                 EditionHistory::current,
                 resolutions,
+                new KafkaDeadLetterLog(StreamsSettings.client(config), registry),
                 new KafkaStreamsStatus(
                         streams, self, new Status.Application(config.applicationId(), views, extractor.version())),
                 metrics,

@@ -14,7 +14,7 @@ public record ApiLimits(int requests, int connections, Duration idle) {
     /** As an instance has them. */
     public static final ApiLimits DEFAULT = new ApiLimits(64, 2_048, Duration.ofSeconds(30));
 
-    /** Threads beside those that work on requests: to accept, to select, and to say no. */
+    /** Threads beside those that work on requests and write streams: to accept, to select, and to say no. */
     private static final int FURTHER_THREADS = 32;
 
     public ApiLimits {
@@ -24,6 +24,6 @@ public record ApiLimits(int requests, int connections, Duration idle) {
     }
 
     int threads() {
-        return 2 * requests + FURTHER_THREADS;
+        return 2 * requests + ShiftEvents.MOST_STREAMS + FURTHER_THREADS;
     }
 }

@@ -31,6 +31,7 @@ public final class ApiServer implements AutoCloseable {
     private static final int MAX_HEADER_BYTES = 16_384;
 
     private final Router router;
+    private final ShiftEvents events;
     private final Routes routes;
     private final InternalRoutes internal;
     private final PrometheusMeterRegistry metrics;
@@ -42,8 +43,10 @@ public final class ApiServer implements AutoCloseable {
      * @param router knows whom to ask for which partition
      * @param local answers what the other instances ask
      * @param secret what all instances share, by which they know each other; empty where they do without
+     * @param shifts what streams of events are made of
      * @param inForce chooses the edition in force among all of an article's, in the order in which they were recorded
      * @param resolutions takes what is said to have become of forecasts
+     * @param deadLetters has what was put aside
      * @param status answers /v1/status and /health/ready
      * @param metrics answers /metrics; request times are added to it
      * @param clock tells what day it is when a question does not say
@@ -53,15 +56,18 @@ public final class ApiServer implements AutoCloseable {
             Router router,
             LocalPart local,
             String secret,
+            ShiftFeed shifts,
             Function<List<Edition>, Optional<Edition>> inForce,
             ResolutionLog resolutions,
+            DeadLetterLog deadLetters,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock,
             ApiSettings settings) {
         PartReads reads = new PartReads(inForce, clock);
         this.router = router;
-        this.routes = new Routes(reads, resolutions, status, metrics, clock);
+        this.events = new ShiftEvents(shifts, reads);
+        this.routes = new Routes(reads, events, resolutions, deadLetters, status, metrics, clock);
         this.internal = new InternalRoutes(
                 local,
                 reads,
@@ -93,6 +99,7 @@ public final class ApiServer implements AutoCloseable {
 
     @Override
     public void close() {
+        events.close();
         server.stop();
     }
 
@@ -112,7 +119,8 @@ public final class ApiServer implements AutoCloseable {
                 config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler, route.access());
             }
         }
-        config.routes.get(PeerProtocol.STATUS, ctx -> write(ctx, internal.status(ctx)), Access.INSTANCE);
+        config.routes.get(
+                PeerProtocol.STATUS, ctx -> Delivery.sendToInstance(ctx, internal.status(ctx)), Access.INSTANCE);
         config.routes.get(InternalRoutes.PART, this::part, Access.INSTANCE);
         config.routes.exception(Exception.class, ProblemAnswers::answer);
         config.routes.exception(HttpResponseException.class, ProblemAnswers::answer);
@@ -176,21 +184,17 @@ public final class ApiServer implements AutoCloseable {
     private void part(Context ctx) {
         Timer.Sample started = Timer.start(metrics);
         try {
-            write(ctx, internal.part(ctx));
+            Delivery.sendToInstance(ctx, internal.part(ctx));
         } finally {
             started.stop(metrics.timer("claimtracker.http.parts", "read", ctx.pathParam("read")));
         }
-    }
-
-    private static void write(Context ctx, Answer answer) {
-        answer.headers().forEach(ctx::header);
-        ctx.status(answer.status()).contentType(answer.contentType()).result(answer.body());
     }
 
     private static Question question(Context ctx, Route route) {
         return new Question(
                 ctx.pathParamMap(),
                 QueryString.parse(Objects.requireNonNullElse(ctx.queryString(), "")),
-                route.method().equals(HandlerType.POST) ? RequestBody.read(ctx) : "");
+                route.method().equals(HandlerType.POST) ? RequestBody.read(ctx) : "",
+                Optional.ofNullable(ctx.header("Last-Event-ID")));
     }
 }

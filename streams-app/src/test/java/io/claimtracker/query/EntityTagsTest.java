@@ -83,6 +83,17 @@ class EntityTagsTest {
     }
 
     @Test
+    void theHeadOfAStreamHoldsNoStreamOpen() {
+        try (ServedApi api = new ServedApi(Sample.stores())) {
+            for (int number = 0; number <= ShiftEvents.MOST_STREAMS; number++) {
+                HttpResponse<byte[]> head = api.exchange("HEAD", "/v1/shifts/stream", "");
+                assertThat(head.statusCode()).isEqualTo(200);
+                assertThat(header(head, "Content-Type")).isEqualTo(ShiftEvents.CONTENT_TYPE);
+            }
+        }
+    }
+
+    @Test
     void listsAndProblemsAreNotKept() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
             for (String path : List.of(

@@ -73,7 +73,7 @@ class OpenApiTest {
                 String path = EXAMPLES.getOrDefault(route.path(), route.path());
                 HttpResponse<byte[]> response = route.method().equals(HandlerType.POST)
                         ? api.exchange("POST", path, OUTCOME, "Content-Type", "application/json")
-                        : api.exchange(route.method().name(), path, "");
+                        : api.exchange(path.endsWith("/stream") ? "HEAD" : "GET", path, "");
                 assertThat(response.statusCode()).as(path).isIn(200, 202);
                 String body = new String(response.body(), StandardCharsets.UTF_8);
                 if (body.startsWith("{\"items\"")) {
