@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -155,10 +154,9 @@ public final class ApiServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
     }
 
-    /** Requests wait in its queue, of which there are no more than connections. */
+    /** What waits in its queue is bounded by the connections. */
     private static QueuedThreadPool threads(ApiLimits limits) {
-        QueuedThreadPool threads = new QueuedThreadPool(
-                limits.threads(), 8, 60_000, new LinkedBlockingQueue<>(2 * limits.connections() + 256));
+        QueuedThreadPool threads = new QueuedThreadPool(limits.threads());
         threads.setName("api");
         return threads;
     }
