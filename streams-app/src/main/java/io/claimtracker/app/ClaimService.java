@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import io.claimtracker.avro.ViewsOwner;
 import io.claimtracker.edition.EditionHistory;
 import io.claimtracker.query.ApiServer;
+import io.claimtracker.query.ApiSettings;
 import io.claimtracker.query.KafkaStreamsStatus;
 import io.claimtracker.query.Status;
 import io.claimtracker.routing.HttpPeers;
@@ -82,10 +83,12 @@ public final class ClaimService implements AutoCloseable {
      * Starts an instance and returns once its API listens; the views may still be filling.
      *
      * @throws io.claimtracker.schemas.SetupException if a topic or a schema is missing, or cannot be looked up
+     * @throws io.claimtracker.keys.KeyFileException if the file of API keys cannot be used
      * @throws ConfigException if a setting is wrong, or the port in use, or the views are those of another application or
      *     of another extractor
      */
     public static ClaimService start(ServiceConfig config, VersionedExtractor extractor) {
+        ApiSettings apiSettings = config.access().settings();
         SchemaRegistry registry = new SchemaRegistry(config.registry(), config.registryClient());
         registry.requireRegistered(config.views());
         int partitions = partitions(config);
@@ -131,7 +134,8 @@ public final class ClaimService implements AutoCloseable {
                 new KafkaStreamsStatus(
                         streams, self, new Status.Application(config.applicationId(), views, extractor.version())),
                 metrics,
-                clock);
+                clock,
+                apiSettings);
         Backlog backlog = new Backlog(
                 StreamsSettings.client(config), config.applicationId(), inputs(topology, config.applicationId()));
         ClaimService service = new ClaimService(streams, api, poll, peers, resolutions, metrics, memory, backlog);
