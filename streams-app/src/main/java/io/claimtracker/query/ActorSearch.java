@@ -1,0 +1,42 @@
+package io.claimtracker.query;
+
+import io.claimtracker.avro.ActorProfile;
+import io.claimtracker.search.Sought;
+import io.claimtracker.topology.ClaimStores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** Actors by name, or all of them by id, in one partition. */
+public final class ActorSearch {
+    private ActorSearch() {}
+
+    /**
+     * The first that are found, each under its place in the list; one more than the page holds, to tell whether there is
+     * more.
+     *
+     * @param sought empty to find all
+     * @param words {@link ClaimStores#ACTOR_WORDS}
+     * @param profiles {@link ClaimStores#ACTOR_PROFILES} of the same partition
+     */
+    public static List<KeyValue<String, ActorProfile>> find(
+            Optional<Sought> sought,
+            ReadOnlyKeyValueStore<String, String> words,
+            ReadOnlyKeyValueStore<String, ActorProfile> profiles,
+            PageRequest page) {
+        if (sought.isEmpty()) {
+            return KeyRange.EVERYTHING.ascending(profiles, page, profile -> true);
+        }
+        List<KeyValue<String, ActorProfile>> found = new ArrayList<>();
+        for (String place : WordSearch.ofActors(words, sought.get()).places(page)) {
+            @Nullable ActorProfile profile = profiles.get(WordSearch.idAt(place));
+            if (profile != null) {
+                found.add(KeyValue.pair(place, profile));
+            }
+        }
+        return found;
+    }
+}
