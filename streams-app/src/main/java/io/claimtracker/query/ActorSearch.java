@@ -1,6 +1,7 @@
 package io.claimtracker.query;
 
 import io.claimtracker.avro.ActorProfile;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.search.Sought;
 import io.claimtracker.topology.ClaimStores;
 import java.util.ArrayList;
@@ -15,23 +16,18 @@ public final class ActorSearch {
     private ActorSearch() {}
 
     /**
-     * The first that are found, each under its place in the list; one more than the page holds, to tell whether there is
-     * more.
+     * The first that are found, each under its place in the list; one more than the page holds, if there is more.
      *
      * @param sought empty to find all
-     * @param words {@link ClaimStores#ACTOR_WORDS}
-     * @param profiles {@link ClaimStores#ACTOR_PROFILES} of the same partition
      */
-    public static List<KeyValue<String, ActorProfile>> find(
-            Optional<Sought> sought,
-            ReadOnlyKeyValueStore<String, String> words,
-            ReadOnlyKeyValueStore<String, ActorProfile> profiles,
-            PageRequest page) {
+    public static List<KeyValue<String, ActorProfile>> find(Stores stores, Optional<Sought> sought, PageRequest page) {
+        ReadOnlyKeyValueStore<String, ActorProfile> profiles = stores.get(ClaimStores.ACTOR_PROFILES);
         if (sought.isEmpty()) {
             return KeyRange.EVERYTHING.ascending(profiles, page, profile -> true);
         }
         List<KeyValue<String, ActorProfile>> found = new ArrayList<>();
-        for (String place : WordSearch.ofActors(words, sought.get()).places(page)) {
+        WordSearch search = WordSearch.ofActors(stores.get(ClaimStores.ACTOR_WORDS), sought.get());
+        for (String place : search.places(page)) {
             @Nullable ActorProfile profile = profiles.get(WordSearch.idAt(place));
             if (profile != null) {
                 found.add(KeyValue.pair(place, profile));

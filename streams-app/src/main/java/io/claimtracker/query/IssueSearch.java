@@ -1,6 +1,7 @@
 package io.claimtracker.query;
 
 import io.claimtracker.avro.IssueProfile;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.search.Sought;
 import io.claimtracker.topology.ClaimStores;
 import java.util.ArrayList;
@@ -15,29 +16,22 @@ public final class IssueSearch {
     private IssueSearch() {}
 
     /**
-     * The first that are found, each under its place in the list; one more than the page holds, to tell whether there is
-     * more.
+     * The first that are found, each under its place in the list; one more than the page holds, if there is more.
      *
      * @param sought empty to find all
-     * @param words {@link ClaimStores#ISSUE_WORDS}
-     * @param targetWords {@link ClaimStores#TARGET_WORDS} of the same partition
-     * @param issues {@link ClaimStores#ISSUES} of the same partition
      */
-    public static List<KeyValue<String, IssueProfile>> find(
-            Optional<Sought> sought,
-            ReadOnlyKeyValueStore<String, String> words,
-            ReadOnlyKeyValueStore<String, String> targetWords,
-            ReadOnlyKeyValueStore<String, IssueProfile> issues,
-            PageRequest page) {
+    public static List<KeyValue<String, IssueProfile>> find(Stores stores, Optional<Sought> sought, PageRequest page) {
+        ReadOnlyKeyValueStore<String, IssueProfile> issues = stores.get(ClaimStores.ISSUES);
         if (sought.isEmpty()) {
-            return KeyRange.EVERYTHING.ascending(issues, page, profile -> true);
+            return KeyRange.EVERYTHING.ascending(issues, page, issue -> true);
         }
         List<KeyValue<String, IssueProfile>> found = new ArrayList<>();
-        for (String place :
-                WordSearch.ofIssues(words, targetWords, sought.get()).places(page)) {
-            @Nullable IssueProfile profile = issues.get(WordSearch.idAt(place));
-            if (profile != null) {
-                found.add(KeyValue.pair(place, profile));
+        WordSearch search = WordSearch.ofIssues(
+                stores.get(ClaimStores.ISSUE_WORDS), stores.get(ClaimStores.ACTOR_WORDS), sought.get());
+        for (String place : search.places(page)) {
+            @Nullable IssueProfile issue = issues.get(WordSearch.idAt(place));
+            if (issue != null) {
+                found.add(KeyValue.pair(place, issue));
             }
         }
         return found;

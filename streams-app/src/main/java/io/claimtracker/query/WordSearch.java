@@ -44,7 +44,7 @@ final class WordSearch {
     private static final String LAST = "\uDBFF\uDFFF";
 
     private final ReadOnlyKeyValueStore<String, String> rows;
-    private final @Nullable ReadOnlyKeyValueStore<String, String> ownerWords;
+    private final @Nullable ReadOnlyKeyValueStore<String, String> actorWords;
     private final Sought sought;
     private final Map<String, Set<String>> owners = new HashMap<>();
     private final Map<String, Set<String>> found = new HashMap<>();
@@ -52,10 +52,10 @@ final class WordSearch {
 
     private WordSearch(
             ReadOnlyKeyValueStore<String, String> rows,
-            @Nullable ReadOnlyKeyValueStore<String, String> ownerWords,
+            @Nullable ReadOnlyKeyValueStore<String, String> actorWords,
             Sought sought) {
         this.rows = rows;
-        this.ownerWords = ownerWords;
+        this.actorWords = actorWords;
         this.sought = sought;
     }
 
@@ -64,12 +64,12 @@ final class WordSearch {
         return new WordSearch(words, null, sought);
     }
 
-    /** A search in {@link ClaimStores#ISSUE_WORDS} and {@link ClaimStores#TARGET_WORDS}, which may have a word each. */
+    /** A search in {@link ClaimStores#ISSUE_WORDS}, and for words of the issues' targets in {@link ClaimStores#ACTOR_WORDS}. */
     static WordSearch ofIssues(
             ReadOnlyKeyValueStore<String, String> words,
-            ReadOnlyKeyValueStore<String, String> targetWords,
+            ReadOnlyKeyValueStore<String, String> actorWords,
             Sought sought) {
-        return new WordSearch(words, targetWords, sought);
+        return new WordSearch(words, actorWords, sought);
     }
 
     /** Whom or what a place belongs to. */
@@ -83,7 +83,7 @@ final class WordSearch {
      * @throws BadQueryException if that takes too long
      */
     List<String> places(PageRequest page) {
-        List<String> standings = standings();
+        List<String> standings = standings(rows);
         String after = page.after().map(WordSearch::checked).orElse("");
         List<String> places = new ArrayList<>();
         for (int tier = 0; tier <= sought.readings().size(); tier++) {
@@ -110,7 +110,7 @@ final class WordSearch {
     }
 
     /** Those that there are, the most said of first. */
-    private List<String> standings() {
+    private static List<String> standings(ReadOnlyKeyValueStore<String, String> rows) {
         List<String> standings = new ArrayList<>();
         String from = "";
         while (true) {
@@ -204,12 +204,15 @@ final class WordSearch {
 
     /** The targets that have such a word. */
     private Set<String> owners(String word) {
-        ReadOnlyKeyValueStore<String, String> store = ownerWords;
+        ReadOnlyKeyValueStore<String, String> store = actorWords;
         return store == null
                 ? Set.of()
                 : owners.computeIfAbsent(word, begins -> {
                     Set<String> ids = new HashSet<>();
-                    collect(store, begins, begins + AFTER_WORDS, row -> true, ids);
+                    for (String standing : standings(store)) {
+                        String from = RecordKey.of(standing, begins);
+                        collect(store, from, from + AFTER_WORDS, row -> true, ids);
+                    }
                     return ids;
                 });
     }

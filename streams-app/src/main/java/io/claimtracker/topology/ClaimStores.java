@@ -157,16 +157,10 @@ public final class ClaimStores {
     public static final Store<IssueProfile> ISSUES = Store.of("issues", IssueProfile.class);
 
     /**
-     * By which words of its event and place an issue is found: see {@link WordRows}. Under no word lie all. In the
-     * partition of its main target.
+     * By which words of its event and place an issue is found: see {@link WordRows}. By those of its main target it is found
+     * through {@link #ACTOR_WORDS}. Under no word lie all. In the partition of its main target.
      */
     public static final Store<String> ISSUE_WORDS = Store.of("issue-words", Serdes.String());
-
-    /** By which words the main targets of a partition's issues are found: word, target. The values say nothing. */
-    public static final Store<String> TARGET_WORDS = Store.of("target-words", Serdes.String());
-
-    /** What the loaded directory calls targets and all that were merged into them: target, entry. Names alone. */
-    public static final Store<Actor> TARGET_ENTRIES = Store.of("target-entries", Actor.class);
 
     /** Statements in force that an actor holds or is a target of: actor, ORDER, holder. */
     public static final Store<Statement> TIMELINE = Store.of("timeline", Statement.class);

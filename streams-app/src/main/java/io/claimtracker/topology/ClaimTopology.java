@@ -106,8 +106,6 @@ public final class ClaimTopology {
                                 ClaimStores.ARTICLE_NAMES,
                                 ClaimStores.ACTORS,
                                 ClaimStores.ACTOR_NAMES));
-        KStream<String, Actor> entries =
-                directory.flatMap((key, it) -> it.entryRecords(), Named.as("to-those-entries-name"));
         KStream<String, ArticleChange> statements = directory
                 .mapValues(DirectoryChange::retold, Named.as("retold"))
                 .merge(articles, Named.as("told-and-retold"));
@@ -133,36 +131,24 @@ public final class ClaimTopology {
                 .process(
                         HolderProcessor::new,
                         Named.as("fold-positions"),
-                        added(HolderStores.ALL.toArray(Store<?>[]::new)));
+                        joined(added(HolderStores.ALL.toArray(Store<?>[]::new)), added(ClaimStores.ACTOR_PROFILES)));
         publish(positions.flatMap((key, it) -> it.linkRecords(), Named.as("to-backers")), Topics.BACKING_LINKS);
         publish(positions.flatMap((key, it) -> it.positions(), Named.as("to-positions")), Topics.POSITIONS);
         publish(positions.flatMap((key, it) -> it.shiftRecords(), Named.as("to-shifts")), Topics.POSITION_SHIFTS);
 
-        // In the partition of the actor looked at, be it the holder or a target: the same from that side.
+        // There too, for an actor's partition is the same be it holder or target: what is held and said of it.
         repartitioned(
                         positions.flatMap((key, it) -> it.targetRecords(), Named.as("to-targets")),
                         "target-position-rows",
                         PositionRow.class)
                 .process(
-                        () -> new PositionRowProcessor(builtIn),
+                        PositionRowProcessor::new,
                         Named.as("keep-target-positions"),
-                        added(
+                        besideActors(
                                 ClaimStores.TARGET_POSITIONS,
                                 ClaimStores.TARGET_POSITION_COUNTS,
                                 ClaimStores.ISSUES,
-                                ClaimStores.ISSUE_WORDS,
-                                ClaimStores.TARGET_WORDS,
-                                ClaimStores.TARGET_ENTRIES));
-        repartitioned(entries, "target-entries", Actor.class)
-                .process(
-                        () -> new TargetEntryProcessor(builtIn),
-                        Named.as("find-by-target-entries"),
-                        names(
-                                ClaimStores.TARGET_POSITIONS,
-                                ClaimStores.ISSUES,
-                                ClaimStores.ISSUE_WORDS,
-                                ClaimStores.TARGET_WORDS,
-                                ClaimStores.TARGET_ENTRIES));
+                                ClaimStores.ISSUE_WORDS));
         repartitioned(
                         positions.flatMap((key, it) -> it.timelineRecords(), Named.as("to-timelines")),
                         "timeline",
@@ -170,15 +156,14 @@ public final class ClaimTopology {
                 .process(
                         () -> new TimelineProcessor(builtIn),
                         Named.as("keep-timelines"),
-                        added(
-                                ClaimStores.TIMELINE,
-                                ClaimStores.ACTOR_PROFILES,
-                                ClaimStores.ACTOR_WORDS,
-                                ClaimStores.ACTOR_ENTRIES));
-        repartitioned(entries, "actor-entries", Actor.class)
+                        besideActors(ClaimStores.TIMELINE, ClaimStores.ACTOR_WORDS, ClaimStores.ACTOR_ENTRIES));
+        repartitioned(
+                        directory.flatMap((key, it) -> it.entryRecords(), Named.as("to-those-entries-name")),
+                        "actor-entries",
+                        Actor.class)
                 .process(
                         () -> new ActorEntryProcessor(builtIn),
-                        Named.as("find-by-actor-entries"),
+                        Named.as("find-by-entries"),
                         names(ClaimStores.ACTOR_PROFILES, ClaimStores.ACTOR_WORDS, ClaimStores.ACTOR_ENTRIES));
         repartitioned(
                         positions.flatMap((key, it) -> it.actorShiftRecords(), Named.as("to-actors")),
@@ -187,7 +172,7 @@ public final class ClaimTopology {
                 .process(
                         () -> new StoreWriter<>(ClaimStores.ACTOR_SHIFTS),
                         Named.as("keep-actor-shifts"),
-                        added(ClaimStores.ACTOR_SHIFTS));
+                        besideActors(ClaimStores.ACTOR_SHIFTS));
 
         // In the statement's partition: forecasts meet what became of them, and their steps are announced. Then by
         // actor.
@@ -216,7 +201,7 @@ public final class ClaimTopology {
                 .process(
                         ActorForecastProcessor::new,
                         Named.as("keep-actor-forecasts"),
-                        added(ClaimStores.ACTOR_FORECASTS, ClaimStores.TRACK_RECORDS));
+                        besideActors(ClaimStores.ACTOR_FORECASTS, ClaimStores.TRACK_RECORDS));
     }
 
     private ArticleProcessor articleProcessor() {
@@ -335,8 +320,20 @@ public final class ClaimTopology {
         return names(stores);
     }
 
+    /**
+     * Stores that lie where all else is that is partitioned by actor. Kafka Streams keeps together whatever shares a store,
+     * so all that there is to know of one actor is in one task, and one instance can answer.
+     */
+    private String[] besideActors(Store<?>... stores) {
+        return joined(added(stores), ClaimStores.ACTOR_PROFILES);
+    }
+
     private static String[] joined(String[] added, Store<?>... others) {
-        return Stream.concat(Stream.of(added), Stream.of(names(others))).toArray(String[]::new);
+        return joined(added, names(others));
+    }
+
+    private static String[] joined(String[] some, String[] others) {
+        return Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new);
     }
 
     private static String[] names(Store<?>... stores) {

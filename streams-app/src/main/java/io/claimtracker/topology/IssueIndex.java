@@ -1,14 +1,11 @@
 package io.claimtracker.topology;
 
-import io.claimtracker.actor.ActorDirectory;
-import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.IssueProfile;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.search.NameWords;
 import io.claimtracker.topology.PositionRowKey.Shelf;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the issues on which anybody holds a position, and the words that they are found by: a function of the target's
- * position rows that are known now, and of what the directories have of the target. An issue has the words of its event and
- * place; those of its target, who may have a million issues, are kept once.
+ * position rows that are known now. An issue has the words of its event and place; those of its target, who may have a
+ * million issues and go by any number of names, are kept once, with the actor.
  */
 public final class IssueIndex {
     /** The word under which every issue lies, by which those of one target are one range: it sorts below all others. */
@@ -28,17 +25,11 @@ public final class IssueIndex {
     private final KeyValueStore<String, PositionRow> rows;
     private final KeyValueStore<String, IssueProfile> issues;
     private final KeyValueStore<String, String> words;
-    private final KeyValueStore<String, String> targetWords;
-    private final StoredEntries entries;
-    private final ActorDirectory builtIn;
 
-    IssueIndex(ProcessingContext context, ActorDirectory builtIn) {
+    IssueIndex(ProcessingContext context) {
         this.rows = context.getStateStore(ClaimStores.TARGET_POSITIONS.name());
         this.issues = context.getStateStore(ClaimStores.ISSUES.name());
         this.words = context.getStateStore(ClaimStores.ISSUE_WORDS.name());
-        this.targetWords = context.getStateStore(ClaimStores.TARGET_WORDS.name());
-        this.entries = new StoredEntries(context.getStateStore(ClaimStores.TARGET_ENTRIES.name()));
-        this.builtIn = builtIn;
     }
 
     /** The rows of an issue in {@link ClaimStores#ISSUE_WORDS}. */
@@ -55,19 +46,6 @@ public final class IssueIndex {
     }
 
     /**
-     * The rows of a target in {@link ClaimStores#TARGET_WORDS}.
-     *
-     * @param loaded what the loaded directory has of it and of all that were merged into it
-     */
-    public static Map<String, String> targetRows(String target, Collection<Actor> loaded, ActorDirectory builtIn) {
-        Map<String, String> rows = new TreeMap<>();
-        NameWords.ofNames(KnownNames.of(target, loaded, builtIn))
-                .keySet()
-                .forEach(word -> rows.put(RecordKey.of(word, target), ""));
-        return rows;
-    }
-
-    /**
      * Takes notice of a change of a row that is known now, once it is written.
      *
      * @param group target, issue and holder
@@ -81,40 +59,17 @@ public final class IssueIndex {
         @Nullable IssueProfile known = issues.get(issue);
         long number = (known == null ? 0 : known.getHolders()) + holders;
         if (number == 0) {
-            put(target, issue, known, null);
+            put(issue, known, null);
             return;
         }
         String label = isStillCalled(known, after) ? known.getIssue().getLabel() : label(target, issue);
-        put(target, issue, known, new IssueProfile(new Issue(issue, label), number));
+        put(issue, known, new IssueProfile(new Issue(issue, label), number));
     }
 
-    /** Puts what the loaded directory has of a target in the place of what it had. */
-    void entry(String key, String target, @Nullable Actor entry) {
-        boolean found = hasIssues(target);
-        List<Actor> before = found ? entries.of(target) : List.of();
-        entries.put(key, entry);
-        if (found) {
-            replace(targetWords, targetRows(target, before, builtIn), targetRows(target, entries.of(target), builtIn));
-        }
-    }
-
-    private void put(String target, String issue, @Nullable IssueProfile before, @Nullable IssueProfile after) {
-        boolean comesOrGoes = (before == null) != (after == null);
-        boolean had = comesOrGoes && hasIssues(target);
+    private void put(String issue, @Nullable IssueProfile before, @Nullable IssueProfile after) {
         issues.put(issue, after);
-        if (comesOrGoes || !isFoundAlike(before, after)) {
-            replace(words, rowsOf(before), rowsOf(after));
-        }
-        boolean has = comesOrGoes && hasIssues(target);
-        if (had != has) {
-            Map<String, String> found = targetRows(target, entries.of(target), builtIn);
-            replace(targetWords, had ? found : Map.of(), has ? found : Map.of());
-        }
-    }
-
-    private boolean hasIssues(String target) {
-        try (var range = issues.range(IssueOwner.prefix(target), IssueOwner.prefixEnd(target))) {
-            return range.hasNext();
+        if (!isFoundAlike(before, after)) {
+            Update.between(rowsOf(before), rowsOf(after)).forEach(update -> words.put(update.key(), update.after()));
         }
     }
 
@@ -163,10 +118,5 @@ public final class IssueIndex {
 
     private static String labelOf(PositionRow row) {
         return row.getPosition().getIssue().getLabel();
-    }
-
-    private static void replace(
-            KeyValueStore<String, String> store, Map<String, String> before, Map<String, String> after) {
-        Update.between(before, after).forEach(update -> store.put(update.key(), update.after()));
     }
 }

@@ -11,14 +11,4 @@ public final class IssueOwner {
         int colon = issue.indexOf(SEPARATOR);
         return colon > 0 ? issue.substring(0, colon) : issue;
     }
-
-    /** What the ids of all issues with a main target begin with. */
-    static String prefix(String target) {
-        return target + SEPARATOR;
-    }
-
-    /** The least string above every one of them. */
-    static String prefixEnd(String target) {
-        return target + (char) (SEPARATOR + 1);
-    }
 }

@@ -1,6 +1,5 @@
 package io.claimtracker.topology;
 
-import io.claimtracker.actor.ActorDirectory;
 import io.claimtracker.avro.PositionRow;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -13,22 +12,19 @@ import org.jspecify.annotations.Nullable;
  * the issues that anybody holds a position on.
  */
 final class PositionRowProcessor implements Processor<String, @Nullable PositionRow, Void, Void> {
-    private final ActorDirectory builtIn;
     private PositionRowWriter rows;
     private KeyValueStore<String, Long> counts;
     private IssueIndex issues;
 
     @SuppressWarnings("NullAway.Init") // init runs before process, always.
-    PositionRowProcessor(ActorDirectory builtIn) {
-        this.builtIn = builtIn;
-    }
+    PositionRowProcessor() {}
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         counts = context.getStateStore(ClaimStores.TARGET_POSITION_COUNTS.name());
         rows = new PositionRowWriter(
                 context.getStateStore(ClaimStores.TARGET_POSITIONS.name()), counts, ClaimStores.TARGET_GROUP_PARTS);
-        issues = new IssueIndex(context, builtIn);
+        issues = new IssueIndex(context);
     }
 
     @Override

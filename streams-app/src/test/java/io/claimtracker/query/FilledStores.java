@@ -1,19 +1,32 @@
 package io.claimtracker.query;
 
+import io.claimtracker.actor.ActorDirectory;
+import io.claimtracker.actor.ListedActors;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Forecast;
 import io.claimtracker.avro.Horizon;
+import io.claimtracker.avro.Issue;
+import io.claimtracker.avro.IssueProfile;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.forecast.TrackRecord;
+import io.claimtracker.routing.Freshness;
+import io.claimtracker.routing.StoreReader;
+import io.claimtracker.routing.Stores;
+import io.claimtracker.routing.Whereabouts;
 import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.schemas.TrustedRecords;
+import io.claimtracker.topology.ActorIndex;
 import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.IssueIndex;
+import io.claimtracker.topology.IssueOwner;
 import io.claimtracker.topology.Outcome;
+import io.claimtracker.topology.PartitionedBy;
 import io.claimtracker.topology.Store;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,25 +35,63 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** Stores in memory, filled as the topology fills real ones; partitions can be taken away. */
 final class FilledStores implements StoreReader {
+    static {
+        TrustedRecords.trust();
+    }
+
     static final int PARTITIONS = 4;
 
-    private final Map<String, List<SortedStore<Object>>> stores = new HashMap<>();
-    private final Map<Integer, MissingPartition> missing = new TreeMap<>();
+    private static final ActorDirectory BUILT_IN = ListedActors.builtIn();
 
-    FilledStores restoring(int partition) {
-        missing.put(partition, new MissingPartition(partition, Optional.empty()));
+    private final Map<String, List<SortedStore<Object>>> stores = new HashMap<>();
+    private final Set<Integer> restoring = new TreeSet<>();
+    private final Map<Integer, HostInfo> elsewhere = new TreeMap<>();
+    private final Map<Integer, Freshness> copies = new TreeMap<>();
+    private final Map<Integer, HostInfo> standbys = new TreeMap<>();
+    private boolean broken;
+
+    /** That whoever reads them is told of our insides. */
+    FilledStores broken() {
+        broken = true;
         return this;
     }
 
+    FilledStores restoring(int partition) {
+        restoring.add(partition);
+        return this;
+    }
+
+    /** That this instance has no more than a copy. */
+    FilledStores copied(int partition, Freshness freshness) {
+        copies.put(partition, freshness);
+        return this;
+    }
+
+    /** That another instance has a copy. */
+    FilledStores copiedBy(String host, int port, int partition) {
+        standbys.put(partition, new HostInfo(host, port));
+        return this;
+    }
+
+    /** That what another instance had is here now. */
+    void moved(int... partitions) {
+        for (int partition : partitions) {
+            elsewhere.remove(partition);
+        }
+    }
+
     FilledStores heldBy(String host, int port, int partition) {
-        missing.put(partition, new MissingPartition(partition, Optional.of(new HostInfo(host, port))));
+        elsewhere.put(partition, new HostInfo(host, port));
         return this;
     }
 
@@ -108,6 +159,16 @@ final class FilledStores implements StoreReader {
         return this;
     }
 
+    /** An issue with how many hold a position on it. */
+    FilledStores add(Issue issue, long holders) {
+        IssueProfile profile = new IssueProfile(issue, holders);
+        int partition = RecordKey.partition(IssueOwner.of(issue.getId()), PARTITIONS);
+        partition(ClaimStores.ISSUES, partition).put(issue.getId(), profile);
+        SortedStore<String> words = partition(ClaimStores.ISSUE_WORDS, partition);
+        IssueIndex.rows(profile).forEach(words::put);
+        return this;
+    }
+
     private void add(Store<PositionRow> rows, Store<Long> counts, String group, String order, PositionRow row) {
         boolean past = row.getKnownTo().isPresent();
         String place = order + (past ? "\t" + RecordKey.sortable(row.getKnownFrom()) : "");
@@ -169,7 +230,10 @@ final class FilledStores implements StoreReader {
     }
 
     FilledStores add(ActorReference actor, long held, long targeted) {
-        put(ClaimStores.ACTOR_PROFILES, actor.getId(), new ActorProfile(actor, held, targeted));
+        ActorProfile profile = new ActorProfile(actor, held, targeted);
+        put(ClaimStores.ACTOR_PROFILES, actor.getId(), profile);
+        SortedStore<String> words = partition(ClaimStores.ACTOR_WORDS, RecordKey.partition(actor.getId(), PARTITIONS));
+        ActorIndex.rows(profile, List.of(), BUILT_IN).forEach(words::put);
         return this;
     }
 
@@ -207,24 +271,60 @@ final class FilledStores implements StoreReader {
         return (SortedStore<V>) partitions.get(partition);
     }
 
-    @Override
-    public synchronized <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
-        int partition = RecordKey.partition(key, PARTITIONS);
-        if (missing.containsKey(partition)) {
-            throw missing.get(partition).unavailable();
-        }
-        return partition(store, partition);
+    /** The stores of one partition. */
+    Stores of(int partition) {
+        return new Stores() {
+            @Override
+            public <V> ReadOnlyKeyValueStore<String, V> get(Store<V> store) {
+                return partition(store, partition);
+            }
+        };
     }
 
     @Override
-    public synchronized <V> LocalPartitions<V> all(Store<V> store) {
-        List<ReadOnlyKeyValueStore<String, V>> readable = new ArrayList<>();
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            if (!missing.containsKey(partition)) {
-                readable.add(partition(store, partition));
-            }
+    public int partitions() {
+        return PARTITIONS;
+    }
+
+    @Override
+    public synchronized <V> Optional<ReadOnlyKeyValueStore<String, V>> active(Store<V> store, int partition) {
+        if (broken) {
+            throw new IllegalStateException("secret");
         }
-        return new LocalPartitions<>(readable, List.copyOf(missing.values()));
+        return restoring.contains(partition) || elsewhere.containsKey(partition) || copies.containsKey(partition)
+                ? Optional.empty()
+                : Optional.of(partition(store, partition));
+    }
+
+    @Override
+    public synchronized <V> Optional<Copy<V>> standby(Store<V> store, int partition) {
+        return Optional.ofNullable(copies.get(partition))
+                .map(freshness -> new Copy<>(partition(store, partition), freshness));
+    }
+
+    /** Who has which partition: what is not taken away is here. */
+    Whereabouts whereabouts(HostInfo self) {
+        return new Whereabouts() {
+            @Override
+            public Location of(PartitionedBy by, int partition) {
+                if (restoring.contains(partition)) {
+                    return new Location(Optional.of(self), List.of());
+                }
+                Optional<HostInfo> other = Optional.ofNullable(elsewhere.get(partition));
+                List<HostInfo> copying = Stream.concat(
+                                copies.containsKey(partition) ? Stream.of(self) : Stream.empty(),
+                                Optional.ofNullable(standbys.get(partition)).stream())
+                        .toList();
+                return new Location(Optional.of(other.orElse(self)), copying);
+            }
+
+            @Override
+            public List<HostInfo> instances() {
+                return Stream.concat(Stream.of(self), elsewhere.values().stream())
+                        .distinct()
+                        .toList();
+            }
+        };
     }
 
     private static String order(Statement statement) {

@@ -10,16 +10,20 @@ import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorType;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.IssueProfile;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.search.Sought;
 import io.claimtracker.search.Sought.Term;
 import io.claimtracker.topology.ActorIndex;
+import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.IssueIndex;
+import io.claimtracker.topology.Store;
 import io.claimtracker.topology.WordRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +36,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.junit.jupiter.api.Test;
 
 /** Searches in one partition, against a look at everything there is. */
@@ -39,7 +44,7 @@ class WordSearchTest {
     private static final ActorDirectory NONE = new ListedActors(List.of());
 
     private final SortedStore<String> words = new SortedStore<>();
-    private final SortedStore<String> targetWords = new SortedStore<>();
+    private final SortedStore<String> actorWords = new SortedStore<>();
     private final SortedStore<ActorProfile> profiles = new SortedStore<>();
     private final SortedStore<IssueProfile> issues = new SortedStore<>();
 
@@ -55,9 +60,31 @@ class WordSearchTest {
         issues.put(id, issue);
         IssueIndex.rows(issue).forEach(words::put);
         if (id.indexOf(':') > 0) {
-            IssueIndex.targetRows(id.substring(0, id.indexOf(':')), List.of(), NONE)
-                    .forEach(targetWords::put);
+            String target = id.substring(0, id.indexOf(':'));
+            ActorProfile profile = new ActorProfile(Records.actor(target, target, ActorType.OTHER), 1L, 0L);
+            ActorIndex.rows(profile, List.of(), NONE).forEach(actorWords::put);
         }
+    }
+
+    private Stores ofActors() {
+        return stores(Map.of(ClaimStores.ACTOR_WORDS.name(), words, ClaimStores.ACTOR_PROFILES.name(), profiles));
+    }
+
+    private Stores ofIssues() {
+        return stores(Map.of(
+                ClaimStores.ISSUE_WORDS.name(), words,
+                ClaimStores.ACTOR_WORDS.name(), actorWords,
+                ClaimStores.ISSUES.name(), issues));
+    }
+
+    private static Stores stores(Map<String, SortedStore<?>> byName) {
+        return new Stores() {
+            @Override
+            @SuppressWarnings("unchecked") // Each is of its store's type.
+            public <V> ReadOnlyKeyValueStore<String, V> get(Store<V> store) {
+                return (ReadOnlyKeyValueStore<String, V>) Objects.requireNonNull(byName.get(store.name()));
+            }
+        };
     }
 
     private List<String> actors(String text, int pageSize) {
@@ -66,7 +93,7 @@ class WordSearchTest {
         while (true) {
             PageRequest page = new PageRequest(pageSize, after);
             List<KeyValue<String, ActorProfile>> found =
-                    ActorSearch.find(Optional.of(Sought.of(text)), words, profiles, page);
+                    ActorSearch.find(ofActors(), Optional.of(Sought.of(text)), page);
             assertThat(found).hasSizeLessThanOrEqualTo(pageSize + 1);
             List<KeyValue<String, ActorProfile>> kept = found.subList(0, Math.min(pageSize, found.size()));
             kept.forEach(item -> ids.add(item.value.getActor().getId()));
@@ -83,7 +110,7 @@ class WordSearchTest {
         while (true) {
             PageRequest page = new PageRequest(pageSize, after);
             List<KeyValue<String, IssueProfile>> found =
-                    IssueSearch.find(Optional.of(Sought.of(text)), words, targetWords, issues, page);
+                    IssueSearch.find(ofIssues(), Optional.of(Sought.of(text)), page);
             List<KeyValue<String, IssueProfile>> kept = found.subList(0, Math.min(pageSize, found.size()));
             kept.forEach(item -> ids.add(item.value.getIssue().getId()));
             if (kept.size() == found.size()) {
@@ -171,7 +198,7 @@ class WordSearchTest {
         int before = words.rowsRead();
 
         PageRequest page = PageRequest.first(5);
-        assertThat(ActorSearch.find(Optional.of(Sought.of("a")), words, profiles, page))
+        assertThat(ActorSearch.find(ofActors(), Optional.of(Sought.of("a")), page))
                 .extracting(found -> found.value.getActor().getName())
                 .startsWith("Abraham No19", "Abraham No18");
         assertThat(words.rowsRead() - before).isLessThan(100);
@@ -184,8 +211,7 @@ class WordSearchTest {
         }
         int before = words.rowsRead();
 
-        assertThat(IssueSearch.find(
-                        Optional.of(Sought.of("the united states")), words, targetWords, issues, PageRequest.first(5)))
+        assertThat(IssueSearch.find(ofIssues(), Optional.of(Sought.of("the united states")), PageRequest.first(5)))
                 .hasSize(6);
         assertThat(words.rowsRead() - before).isLessThan(50);
     }
@@ -203,7 +229,7 @@ class WordSearchTest {
     @Test
     void aCursorOfAnotherListIsRefused() {
         PageRequest page = new PageRequest(5, Optional.of("mark-milley"));
-        assertThatThrownBy(() -> ActorSearch.find(Optional.of(Sought.of("a")), words, profiles, page))
+        assertThatThrownBy(() -> ActorSearch.find(ofActors(), Optional.of(Sought.of("a")), page))
                 .isInstanceOf(BadQueryException.class);
     }
 

@@ -16,7 +16,6 @@ import io.claimtracker.search.Sought;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,29 +30,14 @@ class SearchScenarioTest {
         newsroom.close();
     }
 
-    private <V> ReadOnlyKeyValueStore<String, V> store(Store<V> store) {
-        return newsroom.stores().all(store).stores().get(0);
-    }
-
     private List<String> actors(String text) {
-        return ActorSearch.find(
-                        Optional.of(Sought.of(text)),
-                        store(ClaimStores.ACTOR_WORDS),
-                        store(ClaimStores.ACTOR_PROFILES),
-                        PageRequest.first(50))
-                .stream()
+        return ActorSearch.find(newsroom.stores(), Optional.of(Sought.of(text)), PageRequest.first(50)).stream()
                 .map(found -> found.value.getActor().getId())
                 .toList();
     }
 
     private List<String> issues(String text) {
-        return IssueSearch.find(
-                        Optional.of(Sought.of(text)),
-                        store(ClaimStores.ISSUE_WORDS),
-                        store(ClaimStores.TARGET_WORDS),
-                        store(ClaimStores.ISSUES),
-                        PageRequest.first(50))
-                .stream()
+        return IssueSearch.find(newsroom.stores(), Optional.of(Sought.of(text)), PageRequest.first(50)).stream()
                 .map(found -> found.value.getIssue().getId())
                 .toList();
     }
@@ -127,7 +111,7 @@ class SearchScenarioTest {
 
         assertThat(actors("haddad")).isEmpty();
         assertThat(issues("regroup")).isEmpty();
-        for (Store<?> store : List.of(ClaimStores.ACTOR_WORDS, ClaimStores.ISSUE_WORDS, ClaimStores.TARGET_WORDS)) {
+        for (Store<?> store : List.of(ClaimStores.ACTOR_WORDS, ClaimStores.ISSUE_WORDS, ClaimStores.ISSUES)) {
             assertThat(newsroom.contents(store)).as(store.name()).isEmpty();
         }
     }
