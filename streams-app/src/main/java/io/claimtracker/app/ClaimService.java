@@ -103,6 +103,9 @@ public final class ClaimService implements AutoCloseable {
         KafkaStreams streams = new KafkaStreams(topology, settings);
         HostInfo self = HostInfo.buildFromEndpoint(config.advertise());
         StandbyWatch watch = new StandbyWatch(clock);
+        RestoreBeginnings beginnings = new RestoreBeginnings(watch);
+        streams.setGlobalStateRestoreListener(beginnings);
+        streams.setStandbyUpdateListener(beginnings);
         StandbyPoll poll =
                 new StandbyPoll(streams, config.applicationId(), StreamsSettings.client(config), watch, clock);
         StoreReader stores = new KafkaStreamsStoreReader(streams, partitions, watch);

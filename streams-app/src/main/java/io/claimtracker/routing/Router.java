@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.streams.state.HostInfo;
 import org.slf4j.Logger;
@@ -26,13 +27,16 @@ import org.slf4j.LoggerFactory;
  * Asks partitions, wherever they are: this instance if it works on them, else whoever does, else whoever has a copy.
  *
  * <p>There are two waves, a try and one retry, in each of which all partitions are asked at once; so an answer takes twice
- * the time limit of a call at most. Who is asked by another instance never sends the question on, so there are no loops.
+ * the time limit of a call at most. While a partition changes hands it is nobody's for a moment, which the retry waits for. Who is asked by another instance never sends the question on, so there are no loops.
  */
 public final class Router {
     /** For how long whoever could not be reached is asked only after those who have copies. */
     static final Duration SUSPECTED_FOR = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+
+    /** How long the retry waits where nobody else can be asked: what changes hands is served again by then, mostly. */
+    static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(300);
 
     private final LocalPart local;
     private final Whereabouts whereabouts;
@@ -98,10 +102,23 @@ public final class Router {
     private List<PartAnswer> ask(
             PartRead read, List<Integer> wanted, Map<String, String> parameters, Duration maxStaleness) {
         List<Attempts> attempts = wanted.stream().map(Attempts::new).toList();
-        for (int wave = 0; wave < 2; wave++) {
+        askOnce(read, attempts, parameters, maxStaleness);
+        if (attempts.stream().anyMatch(attempt -> attempt.answered.isEmpty())) {
+            pauseIfNobodyElse(read, attempts, maxStaleness);
             askOnce(read, attempts, parameters, maxStaleness);
         }
         return attempts.stream().map(Attempts::answer).toList();
+    }
+
+    private void pauseIfNobodyElse(PartRead read, List<Attempts> attempts, Duration maxStaleness) {
+        boolean somebody = attempts.stream()
+                .filter(attempt -> attempt.answered.isEmpty() && !attempt.tooStale)
+                .allMatch(attempt -> next(read, attempt, maxStaleness)
+                        .filter(host -> !attempt.tried.contains(host))
+                        .isPresent());
+        if (!somebody) {
+            LockSupport.parkNanos(BEFORE_ASKING_AGAIN.toNanos());
+        }
     }
 
     /** One wave: those elsewhere are asked first, so that they work while this instance does. */
@@ -137,17 +154,19 @@ public final class Router {
         }
     }
 
-    /** Whom to ask now: whoever is likeliest to answer of those not asked yet, else who works on it once more. */
+    /** Whom to ask now: whoever is likeliest to answer of those not asked yet, else of all. */
     private Optional<HostInfo> next(PartRead read, Attempts attempt, Duration maxStaleness) {
-        if (attempt.tried.isEmpty() && local.isActive(read, attempt.partition)) {
+        if (local.isActive(read, attempt.partition)) {
             return Optional.of(self);
         }
         Location location = whereabouts.of(read.by(), attempt.partition);
         attempt.owner = location.active().filter(host -> !host.equals(self));
-        return candidates(location, maxStaleness).stream()
+        Set<HostInfo> candidates = candidates(location, maxStaleness);
+        return candidates.stream()
                 .filter(host -> !attempt.tried.contains(host))
                 .findFirst()
-                .or(attempt::owner);
+                .or(() -> candidates.stream().findFirst())
+                .or(() -> location.active().filter(self::equals));
     }
 
     private Set<HostInfo> candidates(Location location, Duration maxStaleness) {
@@ -190,10 +209,6 @@ public final class Router {
 
         private HostInfo last() {
             return tried.get(tried.size() - 1);
-        }
-
-        private Optional<HostInfo> owner() {
-            return owner;
         }
 
         private void take(PartAnswer answer) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How old this instance's copies of partitions may be. From time to time it is told how much of each changelog is
+ * How old this instance's copies of partitions may be, of as many as there are stores and partitions. From time to time it is told how much of each changelog is
  * committed, and how much of it the copy has. A copy that has reached what was committed at some time lacks nothing of
  * what was committed before. A lag alone would not tell: a thousand changes may be a second's or a day's.
  */
@@ -51,14 +51,24 @@ public final class StandbyWatch {
     }
 
     /**
-     * Takes note of all copies that there are now.
+     * Takes note of the copies that there are now. One that there was and is not now keeps its age: it is moved from one
+     * use to another, or may be taken up again where it ended.
      *
      * @param at when it began to be found out
      */
     public void observe(Instant at, Map<CopyId, Observation> observed) {
-        copies.keySet().retainAll(observed.keySet());
         observed.forEach((id, observation) ->
                 copies.computeIfAbsent(id, first -> new Progress()).take(at, observation));
+    }
+
+    /**
+     * Takes note that a copy begins to take over changes. One that begins before where it has been was wiped, and has no
+     * age any more.
+     *
+     * @param position the offset of the first change that it will take over
+     */
+    public void begins(CopyId id, long position) {
+        copies.computeIfAbsent(id, first -> new Progress()).begin(position);
     }
 
     /** How old a copy may be. */
@@ -76,11 +86,16 @@ public final class StandbyWatch {
         private Optional<Instant> complete = Optional.empty();
         private Observation last = new Observation(0, 0);
 
-        private synchronized void take(Instant at, Observation observation) {
-            if (observation.position() < last.position()) {
+        private synchronized void begin(long position) {
+            if (position < last.position()) {
                 complete = Optional.empty(); // It was wiped, and is restored from the beginning.
                 pending.clear();
+                last = new Observation(position, last.committed());
             }
+        }
+
+        private synchronized void take(Instant at, Observation observation) {
+            begin(observation.position());
             last = observation;
             if (pending.size() < MOST_PENDING) {
                 pending.add(new Pending(at, observation.committed()));

@@ -83,10 +83,19 @@ class StandbyWatchTest {
     }
 
     @Test
-    void aCopyThatIsGoneIsForgotten() {
+    void aCopyThatBeginsAgainHasNoAgeFromThatMomentOnIfItWasWiped() {
+        observe(1, 99, 100);
+        watch.begins(COPY, 99);
+        check(2, 0, Duration.ofSeconds(1));
+        watch.begins(COPY, 0);
+        check(2, 99, Freshness.UNKNOWN);
+    }
+
+    @Test
+    void aCopyThatIsMovedKeepsItsAge() {
         observe(1, 99, 100);
         watch.observe(now, Map.of());
-        check(1, 0, Freshness.UNKNOWN);
+        check(3, 0, Duration.ofSeconds(2));
     }
 
     @Test
