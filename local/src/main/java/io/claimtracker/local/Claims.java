@@ -11,6 +11,7 @@ import io.claimtracker.terminal.CompareCommand;
 import io.claimtracker.terminal.ForecastsCommand;
 import io.claimtracker.terminal.Overview;
 import io.claimtracker.terminal.PositionsCommand;
+import io.claimtracker.terminal.SearchCommand;
 import io.claimtracker.terminal.ShiftsCommand;
 import io.claimtracker.terminal.TimelineCommand;
 import java.time.LocalDate;
@@ -66,6 +67,7 @@ public final class Claims implements Runnable {
                 new EvaluateCommand(),
                 new TrainCommand(),
                 new TrainClassesCommand(),
+                new SearchCommand(),
                 new PositionsCommand(),
                 new TimelineCommand(),
                 new ShiftsCommand(),

@@ -17,7 +17,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Asks the API. */
@@ -29,9 +31,16 @@ final class ApiClient {
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private final JsonMapper json = new JsonMapper();
     private final String url;
+    private final Optional<String> key;
 
     ApiClient(String url) {
+        this(url, Optional.empty());
+    }
+
+    /** @param key that the API knows whoever asks by */
+    ApiClient(String url, Optional<String> key) {
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.key = key;
     }
 
     /**
@@ -41,17 +50,29 @@ final class ApiClient {
      */
     Listing list(String path, Map<String, String> parameters, int limit) {
         List<JsonNode> items = new ArrayList<>();
+        Listing listing = read(path, parameters, limit, items::add);
+        return new Listing(items, listing.more(), listing.missing());
+    }
+
+    /**
+     * The same, each item taken as it comes and none of them kept.
+     *
+     * @throws ApiException if there is no answer, or it is a problem
+     */
+    Listing read(String path, Map<String, String> parameters, long limit, Consumer<JsonNode> take) {
         TreeSet<Integer> missing = new TreeSet<>();
         Map<String, String> asked = new LinkedHashMap<>(parameters);
+        long taken = 0;
         while (true) {
-            asked.put("limit", String.valueOf(Math.min(PAGE, limit - items.size())));
+            asked.put("limit", String.valueOf(Math.min(PAGE, limit - taken)));
             JsonNode page = get(path, asked);
-            page.path("items").forEach(items::add);
+            page.path("items").forEach(take);
+            taken += page.path("items").size();
             page.path("incomplete")
                     .forEach(gap -> missing.add(gap.path("partition").asInt()));
             JsonNode next = page.path("next");
-            if (!next.isTextual() || items.size() >= limit) {
-                return new Listing(items, next.isTextual(), missing);
+            if (!next.isTextual() || taken >= limit) {
+                return new Listing(List.of(), next.isTextual(), missing);
             }
             asked.put("cursor", next.asText());
         }
@@ -102,16 +123,17 @@ final class ApiClient {
         HttpResponse<String> response = send(url + path + (query.isEmpty() ? "" : "?" + query));
         JsonNode body = parse(response.body());
         if (response.statusCode() != 200) {
-            throw new ApiException(body.path("detail").asText(url + " answers " + response.statusCode()));
+            String detail = body.path("detail").asText(url + " answers " + response.statusCode());
+            throw new ApiException(
+                    response.statusCode(),
+                    response.statusCode() == 401 ? detail + " (--key-file or CLAIMS_API_KEY gives a key)" : detail);
         }
         return body;
     }
 
     private HttpResponse<String> send(String address) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT).build();
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request(address).timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IllegalArgumentException e) {
             throw new ApiException(url + " is not the url of an API", e);
         } catch (ConnectException e) {
@@ -122,6 +144,12 @@ final class ApiClient {
             Thread.currentThread().interrupt();
             throw new ApiException("interrupted", e);
         }
+    }
+
+    private HttpRequest.Builder request(String address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        key.ifPresent(known -> request.header("Authorization", "Bearer " + known));
+        return request;
     }
 
     private JsonNode parse(String body) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "By what had been stated then.")
     private @Nullable String asOf;
 
+    @Mixin
+    private ApiAccess access = new ApiAccess();
+
     @Option(names = "--json", description = "A line of JSON a difference, and the totals in the last.")
     private boolean json;
 
@@ -46,7 +50,7 @@ public final class CompareCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            compare(new ApiClient(url), new ApiClient(otherUrl), out, err);
+            compare(access.client(url), access.client(otherUrl), out, err);
             return 0;
         } catch (ApiException e) {
             err.println(spec.qualifiedName() + ": " + e.getMessage());
