@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes back over HTTP.
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param contentType with its charset
  * @param body the text
  * @param headers further ones, by name
+ * @param streamed writes the body instead; null for one that is at hand
  */
-record Answer(int status, String contentType, String body, Map<String, String> headers) {
+record Answer(
+        int status, String contentType, String body, Map<String, String> headers, @Nullable Streamed streamed) {
     private static final String JSON = "application/json;charset=utf-8";
 
     Answer {
@@ -21,7 +24,12 @@ record Answer(int status, String contentType, String body, Map<String, String> h
     }
 
     Answer(int status, String contentType, String body) {
-        this(status, contentType, body, Map.of());
+        this(status, contentType, body, Map.of(), null);
+    }
+
+    /** One whose body is written as it is made. */
+    static Answer streamed(String contentType, Streamed body) {
+        return new Answer(HttpStatus.OK.getCode(), contentType, "", Map.of(), body);
     }
 
     static Answer json(JsonNode body) {
@@ -35,6 +43,6 @@ record Answer(int status, String contentType, String body, Map<String, String> h
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, contentType, body, more);
+        return new Answer(status, contentType, body, more, streamed);
     }
 }

@@ -27,6 +27,7 @@ public final class ApiServer implements AutoCloseable {
     private final Router router;
     private final Routes routes;
     private final InternalRoutes internal;
+    private final Transfers transfers = new Transfers();
     private final PrometheusMeterRegistry metrics;
     private final Javalin server;
 
@@ -128,9 +129,15 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    private static void write(Context ctx, Answer answer) {
+    private void write(Context ctx, Answer answer) {
         answer.headers().forEach(ctx::header);
-        ctx.status(answer.status()).contentType(answer.contentType()).result(answer.body());
+        ctx.status(answer.status()).contentType(answer.contentType());
+        Streamed streamed = answer.streamed();
+        if (streamed == null) {
+            ctx.result(answer.body());
+        } else if (ctx.method().equals(HandlerType.GET)) {
+            transfers.transfer(ctx, streamed);
+        }
     }
 
     private static Question question(Context ctx, Route route) {

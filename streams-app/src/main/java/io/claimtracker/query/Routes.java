@@ -20,6 +20,7 @@ final class Routes {
     private static final String METRICS = "text/plain; version=0.0.4;charset=utf-8";
 
     private final PartReads reads;
+    private final Exports exports;
     private final ResolutionLog resolutions;
     private final StatusSource status;
     private final PrometheusMeterRegistry metrics;
@@ -32,6 +33,7 @@ final class Routes {
             PrometheusMeterRegistry metrics,
             Clock clock) {
         this.reads = reads;
+        this.exports = new Exports(reads);
         this.resolutions = resolutions;
         this.status = status;
         this.metrics = metrics;
@@ -63,6 +65,15 @@ final class Routes {
                         this::forecasts),
                 Route.post("/v1/forecasts/{id}/resolution", this::resolve),
                 Route.anywhere("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
+                Route.anywhere(
+                        "/v1/export/positions",
+                        List.of("format", "actor", "role", "issue", "asOf", "knownAt"),
+                        this::exportPositions),
+                Route.anywhere(
+                        "/v1/export/statements",
+                        List.of("format", "actor", "from", "to", "kind"),
+                        this::exportStatements),
+                Route.anywhere("/v1/export/shifts", List.of("format", "actor", "since"), this::exportShifts),
                 Route.anywhere("/v1/status", List.of(), this::status),
                 Route.here("/health/live", List.of(), question -> health(true)),
                 Route.here("/health/ready", List.of(), question -> health(status.ready())),
@@ -131,6 +142,24 @@ final class Routes {
         return actor.isPresent()
                 ? ofActor(reads.actorForecasts, question.with("id", actor.get()), inquiry)
                 : gathered(reads.forecasts, KeyRange.ORDER, question, inquiry);
+    }
+
+    private Answer exportPositions(Question question, Inquiry inquiry) {
+        Optional<String> issue = question.key("issue").map(id -> presentIssue(id, question, inquiry));
+        Question present = issue.map(id -> question.with("issue", id)).orElse(question);
+        return exports.positions(present, presentActor(question, inquiry), issue, inquiry);
+    }
+
+    private Answer exportStatements(Question question, Inquiry inquiry) {
+        return exports.statements(question, presentActor(question, inquiry), inquiry);
+    }
+
+    private Answer exportShifts(Question question, Inquiry inquiry) {
+        return exports.shifts(question, presentActor(question, inquiry), inquiry);
+    }
+
+    private Optional<String> presentActor(Question question, Inquiry inquiry) {
+        return question.key("actor").map(id -> present(id, question, inquiry));
     }
 
     private Answer statement(Question question, Inquiry inquiry) {
