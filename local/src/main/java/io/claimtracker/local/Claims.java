@@ -8,6 +8,7 @@ import io.claimtracker.producer.ForgetCommand;
 import io.claimtracker.producer.PublishCommand;
 import io.claimtracker.producer.WithdrawCommand;
 import io.claimtracker.terminal.CompareCommand;
+import io.claimtracker.terminal.ExportCommand;
 import io.claimtracker.terminal.ForecastsCommand;
 import io.claimtracker.terminal.Overview;
 import io.claimtracker.terminal.PositionsCommand;
@@ -72,6 +73,7 @@ public final class Claims implements Runnable {
                 new TimelineCommand(),
                 new ShiftsCommand(),
                 new ForecastsCommand(),
+                new ExportCommand(),
                 new CompareCommand(),
                 new TopologyCommand());
     }

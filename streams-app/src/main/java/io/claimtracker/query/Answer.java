@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What goes back over HTTP.
@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param contentType with its charset
  * @param body the text
  * @param headers further ones, by name
- * @param streamed writes the body instead; null for one that is at hand
+ * @param stream what is written instead of the text, bit by bit
  */
-record Answer(
-        int status, String contentType, String body, Map<String, String> headers, @Nullable Streamed streamed) {
+record Answer(int status, String contentType, String body, Map<String, String> headers, Optional<StreamBody> stream) {
     private static final String JSON = "application/json;charset=utf-8";
 
     Answer {
@@ -24,12 +23,7 @@ record Answer(
     }
 
     Answer(int status, String contentType, String body) {
-        this(status, contentType, body, Map.of(), null);
-    }
-
-    /** One whose body is written as it is made. */
-    static Answer streamed(String contentType, Streamed body) {
-        return new Answer(HttpStatus.OK.getCode(), contentType, "", Map.of(), body);
+        this(status, contentType, body, Map.of(), Optional.empty());
     }
 
     static Answer json(JsonNode body) {
@@ -40,9 +34,13 @@ record Answer(
         return new Answer(status.getCode(), JSON, body.toString());
     }
 
+    static Answer stream(String contentType, StreamBody body) {
+        return new Answer(HttpStatus.OK.getCode(), contentType, "", Map.of(), Optional.of(body));
+    }
+
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, contentType, body, more, streamed);
+        return new Answer(status, contentType, body, more, stream);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -18,9 +19,13 @@ import java.util.stream.IntStream;
  * first byte, and later on breaks the transfer off.
  */
 final class Exports {
+    /** Most at a time: each keeps a thread, for as long as whoever asked takes to read. */
+    static final int MOST = 8;
+
     private static final List<ExportFormat> FORMATS = List.of(ExportFormat.JSONL, ExportFormat.CSV);
 
     private final PartReads reads;
+    private final Semaphore free = new Semaphore(MOST);
 
     Exports(PartReads reads) {
         this.reads = reads;
@@ -86,22 +91,31 @@ final class Exports {
         return cursor.map(at -> page.with("cursor", at)).orElse(page);
     }
 
-    private static Answer answer(
+    private Answer answer(
             String name, List<ExportColumn> columns, Question question, Inquiry inquiry, Iterator<JsonNode> items) {
         ExportFormat format = question.oneOf("format", FORMATS).orElse(ExportFormat.JSONL);
         Freshness.Role role = inquiry.freshness().role();
-        return Answer.streamed(format.contentType(), out -> {
-                    if (format == ExportFormat.CSV) {
-                        write(out, ExportColumn.head(columns));
+        if (free.availablePermits() == 0) {
+            throw new RestoringException(MOST + " exports are under way; ask again when one has ended");
+        }
+        StreamBody body = out -> {
+            free.acquireUninterruptibly();
+            try {
+                if (format == ExportFormat.CSV) {
+                    write(out, ExportColumn.head(columns));
+                }
+                while (items.hasNext()) {
+                    JsonNode item = items.next();
+                    if (inquiry.freshness().role() != role) {
+                        throw new RestoringException("a partition is being moved, and a copy of it does not do");
                     }
-                    while (items.hasNext()) {
-                        JsonNode item = items.next();
-                        if (inquiry.freshness().role() != role) {
-                            throw new RestoringException("a partition is being moved, and a copy does not do");
-                        }
-                        write(out, format == ExportFormat.CSV ? ExportColumn.row(columns, item) : item + "\n");
-                    }
-                })
+                    write(out, format == ExportFormat.CSV ? ExportColumn.row(columns, item) : item + "\n");
+                }
+            } finally {
+                free.release();
+            }
+        };
+        return Answer.stream(format.contentType(), body)
                 .with("Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"");
     }
 

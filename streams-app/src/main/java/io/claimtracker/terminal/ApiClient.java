@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -106,6 +107,23 @@ final class ApiClient {
         return get(path, Map.of());
     }
 
+    /**
+     * A long body, as it comes.
+     *
+     * @throws ApiException if there is no answer, or it is a problem
+     */
+    InputStream open(String path, Map<String, String> parameters) {
+        HttpResponse<InputStream> response = send(address(path, parameters), HttpResponse.BodyHandlers.ofInputStream());
+        if (response.statusCode() == 200) {
+            return response.body();
+        }
+        try (InputStream body = response.body()) {
+            throw problem(response.statusCode(), parse(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new ApiException("no answer from " + url + ": " + e.getMessage(), e);
+        }
+    }
+
     /** Where the API is. */
     String url() {
         return url;
@@ -117,23 +135,30 @@ final class ApiClient {
     }
 
     private JsonNode get(String path, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> response = send(url + path + (query.isEmpty() ? "" : "?" + query));
+        HttpResponse<String> response = send(address(path, parameters), HttpResponse.BodyHandlers.ofString());
         JsonNode body = parse(response.body());
         if (response.statusCode() != 200) {
-            String detail = body.path("detail").asText(url + " answers " + response.statusCode());
-            throw new ApiException(
-                    response.statusCode(),
-                    response.statusCode() == 401 ? detail + " (--key-file or CLAIMS_API_KEY gives a key)" : detail);
+            throw problem(response.statusCode(), body);
         }
         return body;
     }
 
-    private HttpResponse<String> send(String address) {
+    private String address(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return url + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private ApiException problem(int status, JsonNode body) {
+        String detail = body.path("detail").asText(url + " answers " + status);
+        return new ApiException(
+                status, status == 401 ? detail + " (--key-file or CLAIMS_API_KEY gives a key)" : detail);
+    }
+
+    private <T> HttpResponse<T> send(String address, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request(address).timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request(address).timeout(TIMEOUT).build(), handler);
         } catch (IllegalArgumentException e) {
             throw new ApiException(url + " is not the url of an API", e);
         } catch (ConnectException e) {
