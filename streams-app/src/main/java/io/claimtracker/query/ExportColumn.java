@@ -1,11 +1,9 @@
 package io.claimtracker.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -15,7 +13,7 @@ import java.util.stream.StreamSupport;
  * @param cell what an item, as lists have it, has there
  */
 record ExportColumn(String name, Function<JsonNode, String> cell) {
-    static final List<ExportColumn> POSITIONS = joined(
+    static final List<ExportColumn> POSITIONS = joined(List.of(
             actor("holder"),
             issue(),
             List.of(ids("targets"), names("targets")),
@@ -25,9 +23,9 @@ record ExportColumn(String name, Function<JsonNode, String> cell) {
                     text("stated_at", "/statedAt"),
                     text("recorded_at", "/recordedAt"),
                     text("statement_count", "/statementCount"),
-                    new ExportColumn("statements", item -> list(item.path("statements"), JsonNode::asText, " "))));
+                    new ExportColumn("statements", item -> list(item.path("statements"), JsonNode::asText, " ")))));
 
-    static final List<ExportColumn> STATEMENTS = joined(
+    static final List<ExportColumn> STATEMENTS = joined(List.of(
             List.of(text("id", "/id"), text("kind", "/kind")),
             actor("holder"),
             List.of(text("holder_anonymous", "/holder/anonymous"), ids("chain"), names("chain")),
@@ -49,9 +47,9 @@ record ExportColumn(String name, Function<JsonNode, String> cell) {
                     spans("source"),
                     spans("cue"),
                     spans("content"),
-                    text("text", "/evidence/text")));
+                    text("text", "/evidence/text"))));
 
-    static final List<ExportColumn> SHIFTS = joined(
+    static final List<ExportColumn> SHIFTS = joined(List.of(
             List.of(
                     text("id", "/id"),
                     text("at", "/at"),
@@ -61,7 +59,7 @@ record ExportColumn(String name, Function<JsonNode, String> cell) {
             actor("holder"),
             issue(),
             judged("before_", "/before"),
-            judged("after_", "/after"));
+            judged("after_", "/after")));
 
     /** The headings. */
     static String head(List<ExportColumn> columns) {
@@ -132,10 +130,7 @@ record ExportColumn(String name, Function<JsonNode, String> cell) {
         return StreamSupport.stream(array.spliterator(), false).map(text).collect(Collectors.joining(separator));
     }
 
-    @SafeVarargs
-    private static List<ExportColumn> joined(List<ExportColumn>... groups) {
-        List<ExportColumn> columns = new ArrayList<>();
-        Stream.of(groups).forEach(columns::addAll);
-        return List.copyOf(columns);
+    private static List<ExportColumn> joined(List<List<ExportColumn>> groups) {
+        return groups.stream().flatMap(List::stream).toList();
     }
 }

@@ -77,8 +77,10 @@ final class ExportReads {
     }
 
     private static boolean isWithin(Optional<LocalDate> stated, Optional<LocalDate> from, Optional<LocalDate> to) {
-        boolean early = from.isPresent() && stated.map(day -> day.isBefore(from.get())).orElse(true);
-        boolean late = to.isPresent() && stated.map(day -> day.isAfter(to.get())).orElse(false);
+        boolean early =
+                from.isPresent() && stated.map(day -> day.isBefore(from.get())).orElse(true);
+        boolean late =
+                to.isPresent() && stated.map(day -> day.isAfter(to.get())).orElse(false);
         return !early && !late;
     }
 

@@ -36,7 +36,12 @@ final class Exports {
         reads.times(question);
         question.oneOf("role", Question.all(Role.class));
         if (actor.isPresent()) {
-            return answer("positions", ExportColumn.POSITIONS, question, inquiry, one(reads.positions, actor.get(), question, inquiry));
+            return answer(
+                    "positions",
+                    ExportColumn.POSITIONS,
+                    question,
+                    inquiry,
+                    one(reads.positions, actor.get(), question, inquiry));
         }
         if (question.text("role").isPresent()) {
             throw new BadQueryException("role says in which part an actor is looked at; actor is missing");

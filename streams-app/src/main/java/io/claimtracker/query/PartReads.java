@@ -79,8 +79,7 @@ final class PartReads {
             PartitionedBy.ACTOR,
             (stores, question) -> stretch(
                     new ExportReads(stores)
-                            .statements(
-                                    question.date("from"), question.date("to"), kind(question), question.page()),
+                            .statements(question.date("from"), question.date("to"), kind(question), question.page()),
                     StatementJson::of));
 
     final PartRead timeline = read("timeline", PartitionedBy.ACTOR, PartReads::timeline);

@@ -9,8 +9,8 @@ public final class ForecastTable {
 
     /** Of forecasts as the API writes them. */
     public static Table ofItems(List<? extends JsonNode> items) {
-        Table table =
-                new Table("STATE", "WINDOW", "HOLDER", "ISSUE", "LIKELIHOOD", "STATED", "OUTCOME", "BRIER", "FORECAST")
+        Table table = new Table(
+                        "STATE", "WINDOW", "HOLDER", "ISSUE", "LIKELIHOOD", "STATED", "OUTCOME", "BRIER", "FORECAST")
                 .sparing("BRIER", "STATED", "FORECAST");
         for (JsonNode forecast : items) {
             JsonNode statement = forecast.path("statement");

@@ -16,8 +16,7 @@ public final class PositionTable {
 
     /** Of positions as the API writes them. */
     public static Table ofItems(List<? extends JsonNode> items) {
-        Table table =
-                new Table("HOLDER", "ISSUE", "LIKELIHOOD", "WINDOW", "SENTIMENT", "SINCE", "STATED", "STATEMENTS")
+        Table table = new Table("HOLDER", "ISSUE", "LIKELIHOOD", "WINDOW", "SENTIMENT", "SINCE", "STATED", "STATEMENTS")
                 .sparing("SENTIMENT", "STATEMENTS", "SINCE");
         for (JsonNode position : items) {
             table.row(

@@ -1,11 +1,11 @@
 package io.claimtracker.terminal;
 
-import picocli.CommandLine.Help.Ansi.IStyle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** How a cell looks on a terminal that shows colours; what it says never hangs on it. Of the eight that every terminal has. */
 enum Tone {
-    PLAIN(),
+    PLAIN(null),
     HEADING(Style.bold),
     /** More likely than not; positive; come true. */
     UP(Style.fg_green),
@@ -16,13 +16,13 @@ enum Tone {
     AGAINST(Style.fg_red),
     ASIDE(Style.faint);
 
-    private final IStyle[] styles;
+    private final @Nullable Style style;
 
-    Tone(IStyle... styles) {
-        this.styles = styles;
+    Tone(@Nullable Style style) {
+        this.style = style;
     }
 
     String paint(String text) {
-        return styles.length == 0 || text.isEmpty() ? text : Style.on(styles) + text + Style.off(styles);
+        return style == null || text.isEmpty() ? text : style.on() + text + style.off();
     }
 }

@@ -52,7 +52,8 @@ final class Wording {
         if (!likelihood.path("low").isNumber() || !likelihood.path("high").isNumber()) {
             return new Cell(" ", text, negated ? Tone.AGAINST : Tone.PLAIN);
         }
-        double middle = (likelihood.path("low").asDouble() + likelihood.path("high").asDouble()) / 2;
+        double middle =
+                (likelihood.path("low").asDouble() + likelihood.path("high").asDouble()) / 2;
         int height = (int) Math.min(BARS.length() - 1, Math.max(0, middle * BARS.length()));
         return new Cell(BARS.substring(height, height + 1), text, negated ? Tone.AGAINST : tone(middle));
     }

@@ -102,7 +102,9 @@ class ExportTest {
                 .add(said("gone", "b", "2021-09-03")
                         .setWithdrawnAt(Instant.parse("2021-10-01T00:00:00Z"))
                         .build())
-                .add(said("claim", "a", "2021-09-04").setKind(StatementKind.CLAIM).build())
+                .add(said("claim", "a", "2021-09-04")
+                        .setKind(StatementKind.CLAIM)
+                        .build())
                 .add(said("undated", "c", "2021-09-04").setStatedAt(null).build());
         try (ServedApi api = new ServedApi(stores)) {
             assertThat(ids(api, "")).containsExactly("claim", "first", "undated");
@@ -132,8 +134,7 @@ class ExportTest {
                         .build());
         try (ServedApi api = new ServedApi(stores)) {
             HttpResponse<String> response = api.send("GET", "/v1/export/statements?format=csv");
-            assertThat(response.headers().firstValue("Content-Type"))
-                    .contains("text/csv;charset=utf-8;header=present");
+            assertThat(response.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8;header=present");
             assertThat(response.headers().firstValue("Content-Disposition"))
                     .contains("attachment; filename=\"statements.csv\"");
             assertThat(response.body())
@@ -149,18 +150,24 @@ class ExportTest {
                                     + "\"\"\"Şimşek\"\", he said 😀\nand left\"\r\n");
         }
         try (ServedApi api = new ServedApi(Sample.stores())) {
-            assertThat(body(api, "/v1/export/positions?format=csv").split("\r\n", -1)).hasSize(6);
-            assertThat(body(api, "/v1/export/shifts?format=csv").split("\r\n", -1)).hasSize(4);
+            assertThat(body(api, "/v1/export/positions?format=csv").split("\r\n", -1))
+                    .hasSize(6);
+            assertThat(body(api, "/v1/export/shifts?format=csv").split("\r\n", -1))
+                    .hasSize(4);
         }
     }
 
     @Test
     void whatIsAskedWrongIsSaidBeforeAnythingIsSent() {
         try (ServedApi api = new ServedApi(Sample.stores())) {
-            assertThat(api.send("GET", "/v1/export/positions?format=xml").statusCode()).isEqualTo(400);
-            assertThat(api.send("GET", "/v1/export/positions?role=target").statusCode()).isEqualTo(400);
-            assertThat(api.send("GET", "/v1/export/shifts?since=then").statusCode()).isEqualTo(400);
-            assertThat(api.send("GET", "/v1/export/positions?actor=nobody").statusCode()).isEqualTo(404);
+            assertThat(api.send("GET", "/v1/export/positions?format=xml").statusCode())
+                    .isEqualTo(400);
+            assertThat(api.send("GET", "/v1/export/positions?role=target").statusCode())
+                    .isEqualTo(400);
+            assertThat(api.send("GET", "/v1/export/shifts?since=then").statusCode())
+                    .isEqualTo(400);
+            assertThat(api.send("GET", "/v1/export/positions?actor=nobody").statusCode())
+                    .isEqualTo(404);
             HttpResponse<String> head = api.send("HEAD", "/v1/export/positions");
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.body()).isEmpty();

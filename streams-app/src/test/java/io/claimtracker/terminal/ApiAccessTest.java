@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiAccessTest {
-    @TempDir
-    private Path directory;
+    private final Path directory;
+
+    ApiAccessTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     private Path file(String text) throws IOException {
         return Files.writeString(directory.resolve("key"), text);

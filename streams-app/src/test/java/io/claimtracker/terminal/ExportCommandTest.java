@@ -18,11 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ExportCommandTest {
-    @TempDir
-    private Path directory;
+    private final Path directory;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
+
+    ExportCommandTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     private int run(String... arguments) {
         return new CommandLine(new ExportCommand(out))
