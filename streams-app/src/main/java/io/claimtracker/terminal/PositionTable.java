@@ -17,7 +17,7 @@ public final class PositionTable {
     /** Of positions as the API writes them. */
     public static Table ofItems(List<? extends JsonNode> items) {
         Table table = new Table("HOLDER", "ISSUE", "LIKELIHOOD", "WINDOW", "SENTIMENT", "SINCE", "STATED", "STATEMENTS")
-                .sparing("SENTIMENT", "STATEMENTS", "SINCE");
+                .sparing("SENTIMENT", "STATEMENTS", "SINCE", "STATED");
         for (JsonNode position : items) {
             table.row(
                     Cell.of(Wording.text(position.at("/holder/name"))),

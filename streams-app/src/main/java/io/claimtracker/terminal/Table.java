@@ -13,8 +13,8 @@ public final class Table {
     /** No cell is cut shorter than this, even if the table is then too wide. */
     private static final int SHORTEST = 8;
 
-    /** Rather than cutting cells shorter than this (a date has ten characters), columns that can be spared are left out. */
-    private static final int LEGIBLE = 12;
+    /** Rather than cutting cells shorter than this, which is a window of dates, columns that can be spared are left out. */
+    private static final int LEGIBLE = 24;
 
     // Text of articles ends up here: nothing of it may move the cursor, colour the screen or reverse its direction.
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029]+");

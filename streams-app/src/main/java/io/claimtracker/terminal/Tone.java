@@ -22,7 +22,8 @@ enum Tone {
         this.style = style;
     }
 
+    /** The text in this tone. It ends in a reset, as what ends bold alone underlines twice on some terminals. */
     String paint(String text) {
-        return style == null || text.isEmpty() ? text : style.on() + text + style.off();
+        return style == null || text.isEmpty() ? text : style.on() + text + Style.reset.on();
     }
 }
