@@ -48,10 +48,12 @@ final class Routes {
 
     List<Route> all() {
         return List.of(
-                Route.here("/", List.of(), this::index),
-                Route.here("/openapi.json", List.of(), question -> OpenApi.answer()),
+                Route.here("/", List.of(), this::index).open(),
+                Route.here("/openapi.json", List.of(), question -> OpenApi.answer())
+                        .open()
+                        .single(),
                 Route.anywhere("/v1/actors", List.of("q", "limit", "cursor"), this::actors),
-                Route.anywhere("/v1/actors/{id}", List.of(), this::dossier),
+                Route.anywhere("/v1/actors/{id}", List.of(), this::dossier).single(),
                 Route.anywhere(
                         "/v1/actors/{id}/positions",
                         List.of("role", "issue", "asOf", "knownAt", "limit", "cursor"),
@@ -59,12 +61,16 @@ final class Routes {
                 Route.anywhere(
                         "/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
                 Route.anywhere("/v1/issues", List.of("q", "limit", "cursor"), this::issues),
-                Route.anywhere("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
-                Route.anywhere("/v1/actors/{id}/record", List.of(), this::record),
-                Route.anywhere("/v1/statements/{id}", List.of(), this::statement),
+                Route.anywhere("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue)
+                        .single(),
+                Route.anywhere("/v1/actors/{id}/record", List.of(), this::record)
+                        .single(),
+                Route.anywhere("/v1/statements/{id}", List.of(), this::statement)
+                        .single(),
                 Route.anywhere("/v1/statements/{id}/appearances", List.of("limit", "cursor"), this::appearances),
                 Route.anywhere("/v1/statements/{id}/backing", List.of("limit", "cursor"), this::backers),
-                Route.anywhere("/v1/article", List.of("uri", "version"), this::article),
+                Route.anywhere("/v1/article", List.of("uri", "version"), this::article)
+                        .single(),
                 Route.anywhere(
                         "/v1/forecasts",
                         List.of("state", "actor", "from", "to", "asOf", "knownAt", "limit", "cursor"),
@@ -83,8 +89,9 @@ final class Routes {
                         this::exportStatements),
                 Route.anywhere("/v1/export/shifts", List.of("format", "actor", "since"), this::exportShifts),
                 Route.anywhere("/v1/status", List.of(), this::status),
-                Route.here("/health/live", List.of(), question -> health(true)),
-                Route.here("/health/ready", List.of(), question -> health(status.ready())),
+                Route.here("/health/live", List.of(), question -> health(true)).open(),
+                Route.here("/health/ready", List.of(), question -> health(status.ready()))
+                        .open(),
                 Route.here("/metrics", List.of(), question -> new Answer(200, METRICS, metrics.scrape())));
     }
 

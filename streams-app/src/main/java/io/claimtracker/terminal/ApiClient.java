@@ -151,9 +151,11 @@ final class ApiClient {
     }
 
     private ApiException problem(int status, JsonNode body) {
-        String detail = body.path("detail").asText(url + " answers " + status);
-        return new ApiException(
-                status, status == 401 ? detail + " (--key-file or CLAIMS_API_KEY gives a key)" : detail);
+        if (status == 401) {
+            return new ApiException(url + " asks for an API key"
+                    + (key.isPresent() ? ", and does not know this one" : "; --key-file gives one"));
+        }
+        return new ApiException(status, body.path("detail").asText(url + " answers " + status));
     }
 
     private <T> HttpResponse<T> send(String address, HttpResponse.BodyHandler<T> handler) {

@@ -2,6 +2,7 @@ package io.claimtracker.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ApiAccess access = new ApiAccess();
 
+    @Option(
+            names = "--other-key-file",
+            paramLabel = "FILE",
+            description = "The API key of the other, where it is not the same.")
+    private @Nullable Path otherKeyFile;
+
     @Option(names = "--json", description = "A line of JSON a difference, and the totals in the last.")
     private boolean json;
 
@@ -50,7 +57,10 @@ public final class CompareCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            compare(access.client(url), access.client(otherUrl), out, err);
+            ApiClient other = otherKeyFile == null
+                    ? access.client(otherUrl)
+                    : new ApiClient(otherUrl, CallerKey.in(otherKeyFile));
+            compare(access.client(url), other, out, err);
             return 0;
         } catch (ApiException e) {
             err.println(spec.qualifiedName() + ": " + e.getMessage());
