@@ -25,8 +25,7 @@ final class CallerKey {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(
-                    required(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8), file.toString()));
+            return Optional.of(required(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8), file.toString()));
         } catch (NoSuchFileException e) {
             throw new ApiException("cannot read the key " + file + ": there is no such file", e);
         } catch (IOException e) {
