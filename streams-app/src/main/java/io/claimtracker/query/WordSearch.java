@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordSearch {
     /** Most rows and ranges that are looked at: some tenths of a second's work. */
-    static final int MOST_ROWS = 200_000;
+    static final int MOST_ROWS = 100_000;
 
     /** More targets than this are not gone through one by one. */
     private static final int MANY_OWNERS = 32;
