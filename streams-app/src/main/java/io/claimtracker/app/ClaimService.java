@@ -102,7 +102,8 @@ public final class ClaimService implements AutoCloseable {
                         streams,
                         stores,
                         self,
-                        new Status.Application(config.applicationId(), views, extractor.version())),
+                        new Status.Application(config.applicationId(), views, extractor.version()),
+                        topology.describe()),
                 metrics,
                 clock);
         Backlog backlog = new Backlog(

@@ -79,6 +79,7 @@ public final class ApiServer implements AutoCloseable {
         });
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JettyProblems()));
         config.routes.before(ctx -> ctx.header("X-Content-Type-Options", "nosniff"));
+        new WebPage().serve(config);
         for (Route route : routes.all()) {
             config.routes.addHttpHandler(route.method(), route.path(), ctx -> respond(ctx, route));
         }

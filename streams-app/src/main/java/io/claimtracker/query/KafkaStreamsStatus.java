@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.ThreadMetadata;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsNotStartedException;
@@ -22,13 +23,28 @@ public final class KafkaStreamsStatus implements StatusSource {
     private final StoreReader stores;
     private final HostInfo self;
     private final Status.Application application;
+    private final TopologyDescription topology;
 
-    /** @param self the host and port under which other instances reach this one: application.server */
-    public KafkaStreamsStatus(KafkaStreams streams, StoreReader stores, HostInfo self, Status.Application application) {
+    /**
+     * @param self the host and port under which other instances reach this one: application.server
+     * @param topology what the instance runs
+     */
+    public KafkaStreamsStatus(
+            KafkaStreams streams,
+            StoreReader stores,
+            HostInfo self,
+            Status.Application application,
+            TopologyDescription topology) {
         this.streams = streams;
         this.stores = stores;
         this.self = self;
         this.application = application;
+        this.topology = topology;
+    }
+
+    @Override
+    public TopologyDescription topology() {
+        return topology;
     }
 
     @Override

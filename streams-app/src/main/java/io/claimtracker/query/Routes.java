@@ -93,6 +93,7 @@ final class Routes {
                 new Route(HandlerType.POST, "/v1/forecasts/{id}/resolution", List.of(), this::resolve),
                 new Route("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
                 new Route("/v1/status", List.of(), this::status),
+                new Route("/v1/topology", List.of(), question -> Answer.json(TopologyJson.of(status.topology()))),
                 new Route("/health/live", List.of(), question -> health(true)),
                 new Route("/health/ready", List.of(), question -> health(status.ready())),
                 new Route("/metrics", List.of(), question -> new Answer(200, METRICS, metrics.scrape())));

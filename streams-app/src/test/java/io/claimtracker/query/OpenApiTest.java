@@ -53,6 +53,8 @@ class OpenApiTest {
             checkMembers("Forecast", api.get("/v1/forecasts").at("/items/0"));
             checkMembers("Resolution", api.get("/v1/forecasts?state=resolved").at("/items/0/resolution"));
             checkMembers("TrackRecord", api.get("/v1/actors/mark-milley/record"));
+            checkMembers("Topology", api.get("/v1/topology"));
+            checkMembers("TopologyNode", api.get("/v1/topology").at("/subtopologies/0/nodes/0"));
             checkMembers("Verdicts", api.get("/v1/actors/mark-milley/record").get("forecasts"));
         }
     }

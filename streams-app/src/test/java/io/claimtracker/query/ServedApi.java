@@ -22,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 
 /** The API over stores in memory, served for real; it is the first of January 2024. */
 public final class ServedApi implements AutoCloseable {
@@ -98,7 +100,12 @@ public final class ServedApi implements AutoCloseable {
         return editions.stream().max(Comparator.comparing(Edition::getRecordedAt));
     }
 
-    record FixedStatus(boolean ready, Status status) implements StatusSource {}
+    record FixedStatus(boolean ready, Status status) implements StatusSource {
+        @Override
+        public TopologyDescription topology() {
+            return new Topology().addSource("read-articles", "articles").describe();
+        }
+    }
 
     HttpResponse<String> send(String method, String path) {
         try {
