@@ -93,6 +93,9 @@ final class Browser implements AutoCloseable {
             browser.tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
             browser.size(1280, 900);
             browser.prefers("light");
+            // The browser's own first page is not what is looked at.
+            browser.driver.get("about:blank");
+            browser.asked();
             return browser;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

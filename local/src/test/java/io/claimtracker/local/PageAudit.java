@@ -12,9 +12,9 @@ final class PageAudit {
             const named = (element) => {
               const by = element.getAttribute('aria-labelledby');
               const text = by ? document.getElementById(by)?.textContent : element.getAttribute('aria-label')
-                  ?? element.closest('label')?.textContent
-                  ?? (element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent)
-                  ?? element.textContent;
+                  || element.closest('label')?.textContent
+                  || (element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent)
+                  || element.textContent;
               return Boolean(text && text.trim());
             };
             for (const landmark of ['header', 'main', 'nav', 'footer']) {

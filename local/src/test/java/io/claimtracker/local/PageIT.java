@@ -106,7 +106,7 @@ final class PageIT {
 
         List<JsonNode> positions = system.api().list("/v1/actors/mark-milley/positions");
         browser.awaitThat("every position", () -> browser.count(ROWS) == positions.size());
-        browser.awaitText(ROWS, "al-Qaeda regrouping in Afghanistan\npossible “could”\n29 Mar 2022 – 29 Sept 2024");
+        browser.awaitText(ROWS, "al-Qaeda regrouping in Afghanistan\npossible could\n29 Mar 2022 – 29 Sept 2024");
         browser.awaitThat("statements over time", () -> browser.count(ROWS + " .sparkline .dot") >= positions.size());
         // Sorted by what the head of the column says.
         browser.click("thead th:last-child a");
@@ -156,7 +156,7 @@ final class PageIT {
         browser.waitFor(".issue-timeline");
         browser.set("#date-asOf", "2021-07-01");
 
-        browser.awaitText(ROWS, "al-Qaeda regrouping in Afghanistan\npossible “could”\n17 Jun 2023");
+        browser.awaitText(ROWS, "al-Qaeda regrouping in Afghanistan\npossible could\n17 Jun 2023");
         assertThat(browser.place()).isEqualTo(MILLEY_ON_REGROUPING + "&asOf=2021-07-01");
         assertThat(browser.text("caption")).isNotBlank();
         assertThat(browser.count(".issue-timeline .later")).isPositive();
@@ -188,11 +188,11 @@ final class PageIT {
         String withdrawn = "al-Qaeda attacking United States";
         assertThat(browser.texts(ROWS)).noneMatch(row -> row.startsWith(withdrawn));
 
-        browser.set("#date-knownAt", "2021-10-26");
+        browser.set("#date-knownAt", "2021-10-26T22:00");
 
         browser.awaitText(ROWS, withdrawn);
-        assertThat(browser.place()).isEqualTo(mcKenzie + "?knownAt=2021-10-26");
-        assertThat(browser.text(".positions caption")).contains("as known on 26 Oct 2021");
+        assertThat(browser.place()).isEqualTo(mcKenzie + "?knownAt=2021-10-26T22%3A00Z");
+        assertThat(browser.text(".positions caption")).contains("as known on 26 Oct 2021, 22:00 UTC");
     }
 
     @Test
@@ -229,7 +229,7 @@ final class PageIT {
                         + "const copy = one.cloneNode(true); copy.querySelectorAll('.mark-number').forEach((mark) => mark.remove());"
                         + "return copy.textContent }).join('')"))
                 .isEqualTo(article.path("body").asText());
-        String content = statement.at("/evidence/text").asText();
+        String content = statement.at("/evidence/text").asText().replace(" … ", "");
         assertThat(String.join("", browser.texts(".lit-content"))).isEqualTo(content);
         // From the reading to the text, and back.
         browser.point(".reading:not(.selected)");
@@ -316,7 +316,7 @@ final class PageIT {
         browser.awaitThat("the same", () -> browser.text("#main").equals(shown));
 
         browser.back();
-        browser.awaitText("#main", shown);
+        browser.awaitThat("the same again", () -> browser.text("#main").equals(shown));
         browser.back();
         browser.awaitText(ROWS, "29 Mar 2022 – 29 Sept 2024");
         assertThat(browser.place()).isEqualTo(MILLEY_ON_REGROUPING);

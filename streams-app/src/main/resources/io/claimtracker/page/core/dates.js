@@ -30,6 +30,21 @@ export function isDay(text) {
   return /^\d{4}-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text));
 }
 
+/** @returns {boolean} whether this is a date, or an instant such as 2021-09-29T14:00:00Z */
+export function isTime(text) {
+  return isDay(text) || (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(text ?? '') && !Number.isNaN(Date.parse(text)));
+}
+
+/** Whether an instant is not after a time; a date is until its end. */
+export function isBy(iso, time) {
+  return isDay(time) ? iso.slice(0, 10) <= time : Date.parse(iso) <= Date.parse(time);
+}
+
+/** A date or an instant in words. */
+export function time(text) {
+  return isDay(text) ? day(text) : instant(text);
+}
+
 /** 29 Sept 2021; a dash where there is none. */
 export function day(iso) {
   return iso ? LONG.format(Date.parse(iso.slice(0, 10))) : '–';

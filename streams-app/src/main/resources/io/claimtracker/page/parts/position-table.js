@@ -1,6 +1,6 @@
 // Positions as a table that can be searched and sorted; each row has its statements over time, all rows on one axis.
 
-import { day, dayNumber, span, today } from '../core/dates.js';
+import { day, dayNumber, span, time, today } from '../core/dates.js';
 import { html, nothing } from '../core/html.js';
 import { statementLink } from '../core/links.js';
 import { changed } from '../core/router.js';
@@ -39,7 +39,7 @@ export function positionTable(data) {
   const head = (key, text, style = '') => html`<th scope="col" class=${style} aria-sort=${order === key ? 'other' : nothing}>
     <a class="sort" href=${changed({ sort: key === USUAL ? null : key, page: null })}>${text}<span aria-hidden="true">${order === key ? ' ▾' : ''}</span></a>
   </th>`;
-  const caption = `${role === 'holder' ? 'Positions held' : 'Positions held by others'}${asOf ? ` as of ${day(asOf)}` : ''}${knownAt ? `, as known on ${day(knownAt)}` : ''}`;
+  const caption = `${role === 'holder' ? 'Positions held' : 'Positions held by others'}${asOf ? ` as of ${day(asOf)}` : ''}${knownAt ? `, as known on ${time(knownAt)}` : ''}`;
   return html`
     <table class="positions">
       <caption>

@@ -20,6 +20,7 @@ export function timeControls(changeTimes) {
       ${timeControl({
         name: 'asOf',
         label: 'As of',
+        exact: false,
         help: 'what was held on that day, by when it was stated',
         value: asOf,
         first: earliest(statements, 'statedAt', last, asOf),
@@ -29,6 +30,7 @@ export function timeControls(changeTimes) {
       ${timeControl({
         name: 'knownAt',
         label: 'As known on',
+        exact: true,
         help: 'without what was recorded, corrected or withdrawn later',
         value: knownAt,
         first: earliest(statements, 'recordedAt', last, knownAt),
@@ -41,7 +43,7 @@ export function timeControls(changeTimes) {
 
 /** A day before all that is on record, a year ago where nothing is. */
 function earliest(statements, member, last, chosen) {
-  let first = chosen ?? last;
+  let first = chosen?.slice(0, 10) ?? last;
   for (const statement of statements) {
     const at = statement[member];
     if (at && at.slice(0, 10) < first) {

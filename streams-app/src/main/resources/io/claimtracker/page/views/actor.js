@@ -1,6 +1,6 @@
 // An actor: what they hold, or what is held of them, at the times asked for; and one issue over time.
 
-import { dayNumber, isDay, isoDay, today } from '../core/dates.js';
+import { dayNumber, isBy, isDay, isTime, today } from '../core/dates.js';
 import { html, nothing } from '../core/html.js';
 import { issueLink } from '../core/links.js';
 import { failure, waiting } from '../core/page.js';
@@ -35,7 +35,7 @@ export function open(page, first) {
   const asked = () => ({
     role: place.query.get('role') === 'target' ? 'target' : 'holder',
     asOf: isDay(place.query.get('asOf')) ? place.query.get('asOf') : null,
-    knownAt: isDay(place.query.get('knownAt')) ? place.query.get('knownAt') : null,
+    knownAt: isTime(place.query.get('knownAt')) ? place.query.get('knownAt') : null,
     issue: place.query.get('issue'),
   });
   const path = `/v1/actors/${encodeURIComponent(place.id)}`;
@@ -135,7 +135,7 @@ export function open(page, first) {
     const moved = shifts.filter((one) => one.issue.id === issue && (role === 'target' || one.holder.id === self()));
     const label = own[0]?.issue.label ?? positions.items.find((one) => one.issue.id === issue)?.issue.label ?? issue;
     const counts = (one) =>
-      (asOf === null || (one.statedAt ?? '') <= asOf) && (knownAt === null || (one.recordedAt ?? '').slice(0, 10) <= knownAt);
+      (asOf === null || (one.statedAt ?? '') <= asOf) && (knownAt === null || isBy(one.recordedAt ?? '', knownAt));
     const shown = part(own, Number(place.query.get('statements')), STATEMENTS);
     return html`<section class="panel" aria-labelledby="detail-title">
       <div class="panel-head">

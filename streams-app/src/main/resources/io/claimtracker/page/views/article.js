@@ -51,8 +51,7 @@ export function open(page, first) {
     const at = selected();
     const one = article?.statements[at];
     backing = null;
-    if (!one || one.backedBy.endorses + one.backedBy.rejects === 0) {
-      draw();
+    if (!one) {
       return;
     }
     page.run(

@@ -1,6 +1,6 @@
 // An issue: who holds what on it, one above the other.
 
-import { day, dayNumber, isDay, span, today } from '../core/dates.js';
+import { day, dayNumber, isDay, isTime, span, time, today } from '../core/dates.js';
 import { html, nothing } from '../core/html.js';
 import { actorLink, statementLink } from '../core/links.js';
 import { failure, waiting } from '../core/page.js';
@@ -37,7 +37,7 @@ export function open(page, first) {
 
   const asked = () => ({
     asOf: isDay(place.query.get('asOf')) ? place.query.get('asOf') : null,
-    knownAt: isDay(place.query.get('knownAt')) ? place.query.get('knownAt') : null,
+    knownAt: isTime(place.query.get('knownAt')) ? place.query.get('knownAt') : null,
   });
   const path = `/v1/issues/${encodeURIComponent(place.id)}`;
 
@@ -102,7 +102,7 @@ export function open(page, first) {
 
   function table(positions, asOf, knownAt) {
     return html`<table class="positions">
-      <caption>Who holds what${asOf ? `, as of ${day(asOf)}` : ''}${knownAt ? `, as known on ${day(knownAt)}` : ''}</caption>
+      <caption>Who holds what${asOf ? `, as of ${day(asOf)}` : ''}${knownAt ? `, as known on ${time(knownAt)}` : ''}</caption>
       <thead>
         <tr><th scope="col">Holder</th><th scope="col">Likelihood</th><th scope="col">Window</th><th scope="col" class="wide">Since</th><th scope="col" class="wide">Last stated</th><th scope="col" class="wide number">Statements</th></tr>
       </thead>
