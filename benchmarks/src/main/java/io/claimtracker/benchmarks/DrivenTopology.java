@@ -3,8 +3,7 @@ package io.claimtracker.benchmarks;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Assessment;
 import io.claimtracker.local.DataDirectory;
-import io.claimtracker.query.LocalPartitions;
-import io.claimtracker.query.StoreReader;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.EditionHash;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topic;
@@ -97,16 +96,11 @@ final class DrivenTopology implements AutoCloseable {
     }
 
     /** The stores, of which each has one partition here. */
-    StoreReader stores() {
-        return new StoreReader() {
+    Stores stores() {
+        return new Stores() {
             @Override
-            public <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
+            public <V> ReadOnlyKeyValueStore<String, V> get(Store<V> store) {
                 return driver.getKeyValueStore(store.name());
-            }
-
-            @Override
-            public <V> LocalPartitions<V> all(Store<V> store) {
-                return new LocalPartitions<>(List.of(driver.getKeyValueStore(store.name())), List.of());
             }
         };
     }

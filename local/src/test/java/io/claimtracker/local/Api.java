@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -90,6 +91,20 @@ final class Api {
         assertThat(list.path("incomplete")).as(path).isEmpty();
         assertThat(list.path("next").isNull()).as("%s has one page", path).isTrue();
         return items(list);
+    }
+
+    /** The items of a list, which must be whole, in pages of seven. */
+    List<JsonNode> pages(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String page = path + (path.contains("?") ? "&" : "?") + "limit=7";
+        Optional<String> cursor = Optional.of("");
+        while (cursor.isPresent()) {
+            JsonNode list = get(page + cursor.get());
+            assertThat(list.path("incomplete")).as(path).isEmpty();
+            items.addAll(items(list));
+            cursor = Optional.ofNullable(list.path("next").textValue()).map(next -> "&cursor=" + next);
+        }
+        return items;
     }
 
     /** The position held on an issue. */

@@ -6,9 +6,14 @@ import io.claimtracker.avro.ViewsOwner;
 import io.claimtracker.edition.EditionHistory;
 import io.claimtracker.query.ApiServer;
 import io.claimtracker.query.KafkaStreamsStatus;
-import io.claimtracker.query.KafkaStreamsStoreReader;
 import io.claimtracker.query.Status;
-import io.claimtracker.query.StoreReader;
+import io.claimtracker.routing.HttpPeers;
+import io.claimtracker.routing.KafkaStreamsStoreReader;
+import io.claimtracker.routing.KafkaStreamsWhereabouts;
+import io.claimtracker.routing.LocalPart;
+import io.claimtracker.routing.Router;
+import io.claimtracker.routing.StandbyWatch;
+import io.claimtracker.routing.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
 import io.claimtracker.topology.BoundedRocksDb;
@@ -43,6 +48,8 @@ public final class ClaimService implements AutoCloseable {
 
     private final KafkaStreams streams;
     private final ApiServer api;
+    private final StandbyPoll poll;
+    private final HttpPeers peers;
     private final ResolutionPublisher resolutions;
     private final PrometheusMeterRegistry metrics;
     private final BoundedRocksDb.Memory memory;
@@ -53,12 +60,16 @@ public final class ClaimService implements AutoCloseable {
     private ClaimService(
             KafkaStreams streams,
             ApiServer api,
+            StandbyPoll poll,
+            HttpPeers peers,
             ResolutionPublisher resolutions,
             PrometheusMeterRegistry metrics,
             BoundedRocksDb.Memory memory,
             Backlog backlog) {
         this.streams = streams;
         this.api = api;
+        this.poll = poll;
+        this.peers = peers;
         this.resolutions = resolutions;
         this.metrics = metrics;
         this.memory = memory;
@@ -91,16 +102,25 @@ public final class ClaimService implements AutoCloseable {
                 config.views());
         KafkaStreams streams = new KafkaStreams(topology, settings);
         HostInfo self = HostInfo.buildFromEndpoint(config.advertise());
-        StoreReader stores = new KafkaStreamsStoreReader(streams, self, partitions);
+        StandbyWatch watch = new StandbyWatch(clock);
+        RestoreBeginnings beginnings = new RestoreBeginnings(watch);
+        streams.setGlobalStateRestoreListener(beginnings);
+        streams.setStandbyUpdateListener(beginnings);
+        StandbyPoll poll =
+                new StandbyPoll(streams, config.applicationId(), StreamsSettings.client(config), watch, clock);
+        StoreReader stores = new KafkaStreamsStoreReader(streams, partitions, watch);
+        LocalPart local = new LocalPart(stores);
+        HttpPeers peers = new HttpPeers(config.instanceSecret());
         PrometheusMeterRegistry metrics = ServiceMetrics.of(streams, stores);
         ResolutionPublisher resolutions = ResolutionPublisher.of(StreamsSettings.client(config), registry);
         ApiServer api = new ApiServer(
-                stores,
+                new Router(stores, local, new KafkaStreamsWhereabouts(streams), peers, self, clock),
+                local,
+                config.instanceSecret(),
                 EditionHistory::current,
                 resolutions,
                 new KafkaStreamsStatus(
                         streams,
-                        stores,
                         self,
                         new Status.Application(config.applicationId(), views, extractor.version()),
                         topology.describe()),
@@ -108,7 +128,7 @@ public final class ClaimService implements AutoCloseable {
                 clock);
         Backlog backlog = new Backlog(
                 StreamsSettings.client(config), config.applicationId(), inputs(topology, config.applicationId()));
-        ClaimService service = new ClaimService(streams, api, resolutions, metrics, memory, backlog);
+        ClaimService service = new ClaimService(streams, api, poll, peers, resolutions, metrics, memory, backlog);
         service.run(config);
         return service;
     }
@@ -124,6 +144,7 @@ public final class ClaimService implements AutoCloseable {
                 }
             });
             streams.start();
+            poll.start();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -181,6 +202,8 @@ public final class ClaimService implements AutoCloseable {
             return;
         }
         api.close();
+        peers.close();
+        poll.close();
         resolutions.close();
         // Left without a word, the group would wait for this instance until its session times out: 45 s in which nobody
         // has its partitions, this instance's next start included.

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param standbyReplicas further instances that keep a copy of each store
  * @param maxBodyBytes largest body of an article, in bytes of UTF-8
  * @param eventKinds files with kinds of event beside the built-in ones
+ * @param instanceSecret what all instances share, by which they know each other; empty where they do without
  * @param kafka settings passed to Kafka as they are
  * @param registryClient settings passed to the registry's client as they are
  */
@@ -48,6 +49,7 @@ public record ServiceConfig(
         int standbyReplicas,
         int maxBodyBytes,
         List<Path> eventKinds,
+        String instanceSecret,
         Map<String, String> kafka,
         Map<String, String> registryClient) {
 
@@ -66,7 +68,9 @@ public record ServiceConfig(
             Map.entry("threads", "2"),
             Map.entry("standby-replicas", "0"),
             Map.entry("max-body-bytes", String.valueOf(1 << 20)),
-            Map.entry("event-kinds", ""));
+            Map.entry("event-kinds", ""),
+            Map.entry("instance-secret", ""),
+            Map.entry("instance-secret-file", ""));
     private static final Set<String> SECRETS = Set.of("password", "secret", "jaas", "user.info", "token", "key");
 
     /** Copies the maps. */
@@ -114,6 +118,7 @@ public record ServiceConfig(
                 number(known, "standby-replicas", 0, 10),
                 number(known, "max-body-bytes", 1, 3 << 20),
                 paths(known.getOrDefault("event-kinds", "")),
+                instanceSecret(known),
                 kafka,
                 registryClient);
     }
@@ -152,7 +157,8 @@ public record ServiceConfig(
                 Map.entry("threads", threads),
                 Map.entry("standby-replicas", standbyReplicas),
                 Map.entry("max-body-bytes", maxBodyBytes),
-                Map.entry("event-kinds", paths(eventKinds))));
+                Map.entry("event-kinds", paths(eventKinds)),
+                Map.entry("instance-secret", instanceSecret.isEmpty() ? "" : "***")));
         kafka.forEach((name, value) -> lines.put(KAFKA_PREFIX + name, masked(name, value)));
         registryClient.forEach((name, value) -> lines.put(REGISTRY_PREFIX + name, masked(name, value)));
         StringBuilder text = new StringBuilder();
@@ -172,6 +178,32 @@ public record ServiceConfig(
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .toList();
+    }
+
+    /** From the setting, or from the file that another one names. */
+    private static String instanceSecret(Map<String, String> settings) {
+        String secret = settings.getOrDefault("instance-secret", "").strip();
+        String file = settings.getOrDefault("instance-secret-file", "").strip();
+        if (!secret.isEmpty() && !file.isEmpty()) {
+            throw new ConfigException("instance-secret and instance-secret-file are both given");
+        }
+        String found = file.isEmpty() ? secret : secretIn(Path.of(file));
+        if (!found.isEmpty() && !found.matches("[\\x21-\\x7E]{16,256}")) {
+            throw new ConfigException("instance-secret must have 16 to 256 visible ASCII characters");
+        }
+        return found;
+    }
+
+    private static String secretIn(Path file) {
+        try {
+            String secret = Files.readString(file, StandardCharsets.UTF_8).strip();
+            if (secret.isEmpty()) {
+                throw new ConfigException("instance-secret-file " + file + " is empty");
+            }
+            return secret;
+        } catch (IOException e) {
+            throw new ConfigException("cannot read instance-secret-file " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private static Views views(Map<String, String> settings) {

@@ -1,8 +1,9 @@
 package io.claimtracker.app;
 
-import io.claimtracker.query.StoreReader;
+import io.claimtracker.routing.StoreReader;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;
+import io.claimtracker.topology.Store;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,6 +12,9 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +42,16 @@ final class ServiceMetrics {
         return metrics;
     }
 
+    private static <V> List<ReadOnlyKeyValueStore<String, V>> active(StoreReader stores, Store<V> store) {
+        return IntStream.range(0, stores.partitions())
+                .mapToObj(partition -> stores.active(store, partition))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static double namesDue(StoreReader stores) {
         double due = 0;
-        for (ReadOnlyKeyValueStore<String, String> partition :
-                stores.all(ClaimStores.NAMES_DUE).stores()) {
+        for (ReadOnlyKeyValueStore<String, String> partition : active(stores, ClaimStores.NAMES_DUE)) {
             try (var names = partition.all()) {
                 while (names.hasNext()) {
                     names.next();
@@ -54,8 +64,7 @@ final class ServiceMetrics {
 
     private static double count(StoreReader stores, Outcome outcome) {
         double sum = 0;
-        for (ReadOnlyKeyValueStore<String, Long> partition :
-                stores.all(ClaimStores.OUTCOMES).stores()) {
+        for (ReadOnlyKeyValueStore<String, Long> partition : active(stores, ClaimStores.OUTCOMES)) {
             @Nullable Long count = partition.get(outcome.name());
             sum += count == null ? 0 : count;
         }

@@ -34,9 +34,9 @@ public final class ActorJson {
         return array;
     }
 
-    /** An actor as statements name it, with what was loaded of it: other names, Wikidata item, offices. */
-    public static ObjectNode of(ActorReference actor, Actor entry) {
-        ObjectNode json = of(actor);
+    /** What was loaded of an actor: other names, Wikidata item, offices. */
+    public static ObjectNode of(Actor entry) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode aliases = json.putArray("aliases");
         entry.getAliases().forEach(aliases::add);
         json.put("wikidata", entry.getWikidata().orElse(null));

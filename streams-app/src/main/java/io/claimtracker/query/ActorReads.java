@@ -3,11 +3,14 @@ package io.claimtracker.query;
 import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.topology.ClaimStores;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -15,34 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class ActorReads {
     private static final KeyRange EVERY_ACTOR = new KeyRange("", "\uDBFF\uDFFF");
 
-    private final StoreReader stores;
+    private final Stores stores;
     private final PositionReads positions;
     private final ShiftReads shifts;
     private final FoldedText folded = new FoldedText();
 
-    public ActorReads(StoreReader stores) {
+    public ActorReads(Stores stores) {
         this.stores = stores;
         this.positions = new PositionReads(stores);
         this.shifts = new ShiftReads(stores);
     }
 
-    /** Actors whose name or id holds this text, whatever its case and accents, by id; all when it is empty. */
-    public Page<ActorProfile> search(String text, PageRequest page) {
+    /**
+     * The partition's actors whose name or id holds this text, whatever its case and accents, by id; all when it is empty.
+     * One more than the page holds, if there is more.
+     */
+    public List<KeyValue<String, ActorProfile>> search(String text, PageRequest page) {
         String wanted = folded.of(text);
         Predicate<ActorProfile> matches = profile -> matches(profile.getActor(), wanted);
-        return Page.gather(
-                stores.all(ClaimStores.ACTOR_PROFILES),
-                store -> EVERY_ACTOR.ascending(store, page, matches),
-                KeyRange.ORDER,
-                page);
+        return EVERY_ACTOR.ascending(stores.get(ClaimStores.ACTOR_PROFILES), page, matches);
     }
 
     /** Who an actor is by now: itself, or, when it was merged into another, that one. */
     public String present(String actor) {
         Set<String> passed = new HashSet<>();
         String at = actor;
-        // The directory lies whole in every partition, so the asked-for actor's has whatever it was merged into.
-        ReadOnlyKeyValueStore<String, Actor> directory = stores.partitionOf(ClaimStores.ACTORS, actor);
+        // The directory lies whole in every partition, so any has whatever the asked-for actor was merged into.
+        ReadOnlyKeyValueStore<String, Actor> directory = stores.get(ClaimStores.ACTORS);
         while (passed.add(at)) {
             @Nullable Actor entry = directory.get(at);
             if (entry == null || entry.getMergedInto().isEmpty()) {
@@ -55,14 +57,13 @@ public final class ActorReads {
 
     /** What was loaded of an actor into the directory; an empty entry where nothing was. */
     public Actor entry(String actor) {
-        @Nullable Actor loaded = stores.partitionOf(ClaimStores.ACTORS, actor).get(actor);
+        @Nullable Actor loaded = stores.get(ClaimStores.ACTORS).get(actor);
         return loaded != null ? loaded : Actor.newBuilder().setId(actor).build();
     }
 
     /** What the views know of an actor; empty when no statement in force names it. */
     public Optional<ActorProfile> profile(String actor) {
-        return Optional.ofNullable(
-                stores.partitionOf(ClaimStores.ACTOR_PROFILES, actor).get(actor));
+        return Optional.ofNullable(stores.get(ClaimStores.ACTOR_PROFILES).get(actor));
     }
 
     /**

@@ -1,11 +1,9 @@
 package io.claimtracker.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.HttpStatus;
-import java.util.function.Function;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What goes back over HTTP.
@@ -13,9 +11,18 @@ import java.util.function.Function;
  * @param status the HTTP status
  * @param contentType with its charset
  * @param body the text
+ * @param headers further ones, by name
  */
-record Answer(int status, String contentType, String body) {
+record Answer(int status, String contentType, String body, Map<String, String> headers) {
     private static final String JSON = "application/json;charset=utf-8";
+
+    Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    Answer(int status, String contentType, String body) {
+        this(status, contentType, body, Map.of());
+    }
 
     static Answer json(JsonNode body) {
         return json(HttpStatus.OK, body);
@@ -25,13 +32,9 @@ record Answer(int status, String contentType, String body) {
         return new Answer(status.getCode(), JSON, body.toString());
     }
 
-    static <T> Answer list(Page<T> page, Function<T, ? extends JsonNode> toJson) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode items = json.putArray("items");
-        page.items().forEach(item -> items.add(toJson.apply(item)));
-        json.put("next", page.next().orElse(null));
-        ArrayNode incomplete = json.putArray("incomplete");
-        page.incomplete().forEach(missing -> incomplete.add(missing.toJson()));
-        return json(json);
+    Answer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, contentType, body, more);
     }
 }

@@ -1,6 +1,9 @@
 package io.claimtracker.query;
 
 import io.claimtracker.avro.Edition;
+import io.claimtracker.routing.LocalPart;
+import io.claimtracker.routing.PeerProtocol;
+import io.claimtracker.routing.Router;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -21,12 +24,16 @@ public final class ApiServer implements AutoCloseable {
 
     private static final int MAX_HEADER_BYTES = 16_384;
 
+    private final Router router;
     private final Routes routes;
+    private final InternalRoutes internal;
     private final PrometheusMeterRegistry metrics;
     private final Javalin server;
 
     /**
-     * @param stores what is answered from
+     * @param router knows whom to ask for which partition
+     * @param local answers what the other instances ask
+     * @param secret what all instances share, by which they know each other; empty where they do without
      * @param inForce chooses the edition in force among all of an article's, in the order in which they were recorded
      * @param resolutions takes what is said to have become of forecasts
      * @param status answers /v1/status and /health/ready
@@ -34,13 +41,19 @@ public final class ApiServer implements AutoCloseable {
      * @param clock tells what day it is when a question does not say
      */
     public ApiServer(
-            StoreReader stores,
+            Router router,
+            LocalPart local,
+            String secret,
             Function<List<Edition>, Optional<Edition>> inForce,
             ResolutionLog resolutions,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
-        this.routes = new Routes(stores, inForce, resolutions, status, metrics, clock);
+        PartReads reads = new PartReads(inForce, clock);
+        this.router = router;
+        this.routes = new Routes(reads, resolutions, status, metrics, clock);
+        this.internal = new InternalRoutes(
+                local, reads, () -> Answer.json(StatusJson.instance(status.status(), status.ready())), secret);
         this.metrics = metrics;
         this.server = Javalin.create(this::configure);
     }
@@ -83,6 +96,8 @@ public final class ApiServer implements AutoCloseable {
         for (Route route : routes.all()) {
             config.routes.addHttpHandler(route.method(), route.path(), ctx -> respond(ctx, route));
         }
+        config.routes.get(PeerProtocol.STATUS, ctx -> write(ctx, internal.status(ctx)));
+        config.routes.get(InternalRoutes.PART, this::part);
         config.routes.exception(Exception.class, ProblemAnswers::answer);
         config.routes.exception(HttpResponseException.class, ProblemAnswers::answer);
     }
@@ -91,9 +106,11 @@ public final class ApiServer implements AutoCloseable {
         Timer.Sample started = Timer.start(metrics);
         int status = 500;
         try {
-            Answer answer = route.answer().apply(question(ctx, route).allowing(route.parameters()));
+            Question question = question(ctx, route).allowing(route.parameters());
+            Inquiry inquiry = new Inquiry(router, question.maxStaleness());
+            Answer answer = route.answer().apply(question, inquiry);
             status = answer.status();
-            ctx.status(status).contentType(answer.contentType()).result(answer.body());
+            write(ctx, InternalRoutes.fresh(answer, inquiry.freshness()));
         } catch (QueryException e) {
             status = e.status().getCode();
             throw e;
@@ -101,6 +118,20 @@ public final class ApiServer implements AutoCloseable {
             started.stop(metrics.timer(
                     "claimtracker.http.requests", "route", route.path(), "status", Integer.toString(status)));
         }
+    }
+
+    private void part(Context ctx) {
+        Timer.Sample started = Timer.start(metrics);
+        try {
+            write(ctx, internal.part(ctx));
+        } finally {
+            started.stop(metrics.timer("claimtracker.http.parts", "read", ctx.pathParam("read")));
+        }
+    }
+
+    private static void write(Context ctx, Answer answer) {
+        answer.headers().forEach(ctx::header);
+        ctx.status(answer.status()).contentType(answer.contentType()).result(answer.body());
     }
 
     private static Question question(Context ctx, Route route) {

@@ -8,7 +8,6 @@ import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * An edition of an article with what was found in it.
@@ -20,11 +19,6 @@ import java.util.function.UnaryOperator;
 public record ArticleAnswer(Edition edition, Article article, List<Statement> statements) {
     public ArticleAnswer {
         statements = List.copyOf(statements);
-    }
-
-    /** The same with its statements as they are told elsewhere. */
-    ArticleAnswer told(UnaryOperator<Statement> told) {
-        return new ArticleAnswer(edition, article, statements.stream().map(told).toList());
     }
 
     ObjectNode toJson() {

@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Store;
@@ -17,11 +18,11 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 public final class ArticleReads {
     private static final String MARK = RecordKey.prefix("") + ClaimStores.EXTRACTED;
 
-    private final StoreReader stores;
+    private final Stores stores;
     private final Function<List<Edition>, Optional<Edition>> inForce;
 
     /** @param inForce chooses the edition in force among all of an article's, in the order in which they were recorded */
-    public ArticleReads(StoreReader stores, Function<List<Edition>, Optional<Edition>> inForce) {
+    public ArticleReads(Stores stores, Function<List<Edition>, Optional<Edition>> inForce) {
         this.stores = stores;
         this.inForce = inForce;
     }
@@ -32,7 +33,7 @@ public final class ArticleReads {
      * @throws NotKnownException if there is no such article or edition
      */
     public ArticleAnswer get(String uri, Optional<String> version) {
-        List<Edition> editions = under(ClaimStores.EDITIONS, uri, uri);
+        List<Edition> editions = under(ClaimStores.EDITIONS, uri);
         if (editions.isEmpty()) {
             throw new NotKnownException("there is no article " + uri);
         }
@@ -41,11 +42,11 @@ public final class ArticleReads {
                 .orElseThrow(() -> new NotKnownException("article " + uri + " has no edition "
                         + version.map(wanted -> "of version " + wanted).orElse("in force")));
         String key = RecordKey.of(uri, RecordKey.sortable(edition.getRecordedAt()), edition.getHash());
-        Article article = stores.partitionOf(ClaimStores.ARTICLES, uri).get(key);
+        Article article = stores.get(ClaimStores.ARTICLES).get(key);
         if (article == null) {
             throw new NotKnownException("the text of this edition of " + uri + " has just been erased");
         }
-        List<Statement> statements = under(ClaimStores.EXTRACTIONS, uri, RecordKey.of(uri, edition.getHash()));
+        List<Statement> statements = under(ClaimStores.EXTRACTIONS, RecordKey.of(uri, edition.getHash()));
         return new ArticleAnswer(edition, article, statements);
     }
 
@@ -55,11 +56,10 @@ public final class ArticleReads {
                 .max(Comparator.comparing(Edition::getRecordedAt));
     }
 
-    private <V> List<V> under(Store<V> store, String uri, String key) {
+    private <V> List<V> under(Store<V> store, String key) {
         KeyRange range = KeyRange.under(key);
         List<V> values = new ArrayList<>();
-        try (KeyValueIterator<String, V> entries =
-                stores.partitionOf(store, uri).range(range.from(), range.to())) {
+        try (KeyValueIterator<String, V> entries = stores.get(store).range(range.from(), range.to())) {
             entries.forEachRemaining(entry -> {
                 if (!entry.key.endsWith(MARK)) {
                     values.add(entry.value);

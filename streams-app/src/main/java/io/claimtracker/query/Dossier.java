@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
@@ -13,10 +12,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What there is to know of an actor at first sight: the newest few of everything.
+ * What there is to know of an actor at first sight: the newest few of everything. What was loaded of it into the directory
+ * is added by whoever asks.
  *
  * @param profile who it is, and how many statements
- * @param entry what was loaded of it into the directory
  * @param held its positions
  * @param targeted positions whose main target it is
  * @param statements that it holds or is a target of
@@ -24,7 +23,6 @@ import java.util.function.Function;
  */
 public record Dossier(
         ActorProfile profile,
-        Actor entry,
         List<Position> held,
         List<Position> targeted,
         List<Statement> statements,
@@ -38,7 +36,7 @@ public record Dossier(
 
     ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.set("actor", ActorJson.of(profile.getActor(), entry));
+        json.set("actor", ActorJson.of(profile.getActor()));
         json.putObject("counts").put("held", profile.getHeld()).put("targeted", profile.getTargeted());
         ObjectNode positions = json.putObject("positions");
         positions.set("holder", array(held, PositionJson::of));

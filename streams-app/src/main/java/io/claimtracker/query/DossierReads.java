@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.routing.Stores;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class DossierReads {
     private final PositionReads positions;
     private final ShiftReads shifts;
 
-    public DossierReads(StoreReader stores) {
+    public DossierReads(Stores stores) {
         this.actors = new ActorReads(stores);
         this.timelines = new TimelineReads(stores);
         this.positions = new PositionReads(stores);
@@ -44,7 +45,6 @@ public final class DossierReads {
                 .items();
         return new Dossier(
                 profile,
-                actors.entry(actor),
                 held(actor, newest, now),
                 targeted(actor, newest, now),
                 newest.subList(0, Math.min(newest.size(), FEW)),

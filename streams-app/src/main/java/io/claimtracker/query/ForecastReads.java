@@ -2,6 +2,7 @@ package io.claimtracker.query;
 
 import io.claimtracker.avro.Forecast;
 import io.claimtracker.avro.ForecastTransition;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.ForecastList;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.kafka.streams.KeyValue;
 
 /**
  * Forecasts, by the last day of their window, the first to end first.
@@ -18,9 +20,9 @@ import java.util.function.Predicate;
  * are either.
  */
 public final class ForecastReads {
-    private final StoreReader stores;
+    private final Stores stores;
 
-    public ForecastReads(StoreReader stores) {
+    public ForecastReads(Stores stores) {
         this.stores = stores;
     }
 
@@ -59,53 +61,30 @@ public final class ForecastReads {
         }
     }
 
-    /** Everybody's, as far as this instance holds them. */
-    public Page<SeenForecast> list(Wanted wanted, PageRequest page) {
-        KeyRange range = wanted.in("");
-        return seen(
-                wanted,
-                Page.gather(
-                        stores.all(ClaimStores.FORECAST_LISTS),
-                        store -> range.ascending(store, page, passes(wanted)),
-                        KeyRange.ORDER,
-                        page));
+    /** The partition's, by the end of their window; one more than the page holds, if there is more. */
+    public List<KeyValue<String, SeenForecast>> list(Wanted wanted, PageRequest page) {
+        return wanted.in("").ascending(stores.get(ClaimStores.FORECAST_LISTS), page, passes(wanted)).stream()
+                .map(entry -> KeyValue.pair(entry.key, wanted.seen(entry.value).orElseThrow()))
+                .toList();
     }
 
     /** Those that the actor holds or is a target of. */
     public Page<SeenForecast> of(String actor, Wanted wanted, PageRequest page) {
         KeyRange range = wanted.in(RecordKey.prefix(actor));
-        return seen(
-                wanted,
-                Page.of(
-                        range.ascending(stores.partitionOf(ClaimStores.ACTOR_FORECASTS, actor), page, passes(wanted)),
-                        page,
-                        List.of()));
+        return Page.of(range.ascending(stores.get(ClaimStores.ACTOR_FORECASTS), page, passes(wanted)), page)
+                .map(forecast -> wanted.seen(forecast).orElseThrow());
     }
 
     /** The forecast that a statement is, if it is in force, counts and is one. */
     public Optional<Forecast> find(String statement) {
         return KeyRange.under(statement)
                 .last(
-                        stores.partitionOf(ClaimStores.FORECASTS, statement),
+                        stores.get(ClaimStores.FORECASTS),
                         forecast -> forecast.getStatement().getWithdrawnAt().isEmpty())
                 .map(entry -> entry.value);
     }
 
-    /**
-     * The same.
-     *
-     * @throws NotKnownException if it is none
-     */
-    public Forecast get(String statement) {
-        return find(statement)
-                .orElseThrow(() -> new NotKnownException("no statement " + statement + " in force is a forecast"));
-    }
-
     private static Predicate<Forecast> passes(Wanted wanted) {
         return forecast -> wanted.seen(forecast).isPresent();
-    }
-
-    private static Page<SeenForecast> seen(Wanted wanted, Page<Forecast> page) {
-        return page.map(forecast -> wanted.seen(forecast).orElseThrow());
     }
 }

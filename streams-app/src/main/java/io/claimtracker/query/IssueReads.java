@@ -2,6 +2,7 @@ package io.claimtracker.query;
 
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Position;
+import io.claimtracker.routing.Stores;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
 public final class IssueReads {
     private final PositionReads positions;
 
-    public IssueReads(StoreReader stores) {
+    public IssueReads(Stores stores) {
         this.positions = new PositionReads(stores);
     }
 
@@ -29,7 +30,7 @@ public final class IssueReads {
         return new IssueView(issue, held.items(), held.next().isEmpty());
     }
 
-    private static String partition(String id) {
+    static String partition(String id) {
         int colon = id.indexOf(':');
         return colon > 0 ? id.substring(0, colon) : id;
     }

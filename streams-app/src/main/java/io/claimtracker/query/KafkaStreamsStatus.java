@@ -1,26 +1,19 @@
 package io.claimtracker.query;
 
-import io.claimtracker.topology.ClaimStores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.ThreadMetadata;
 import org.apache.kafka.streams.TopologyDescription;
-import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsNotStartedException;
 import org.apache.kafka.streams.state.HostInfo;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** The status of a Kafka Streams instance. */
 public final class KafkaStreamsStatus implements StatusSource {
     private final KafkaStreams streams;
-    private final StoreReader stores;
     private final HostInfo self;
     private final Status.Application application;
     private final TopologyDescription topology;
@@ -30,13 +23,8 @@ public final class KafkaStreamsStatus implements StatusSource {
      * @param topology what the instance runs
      */
     public KafkaStreamsStatus(
-            KafkaStreams streams,
-            StoreReader stores,
-            HostInfo self,
-            Status.Application application,
-            TopologyDescription topology) {
+            KafkaStreams streams, HostInfo self, Status.Application application, TopologyDescription topology) {
         this.streams = streams;
-        this.stores = stores;
         this.self = self;
         this.application = application;
         this.topology = topology;
@@ -55,19 +43,9 @@ public final class KafkaStreamsStatus implements StatusSource {
     @Override
     public Status status() {
         try {
-            LocalPartitions<Long> outcomes = stores.all(ClaimStores.OUTCOMES);
-            return new Status(
-                    application,
-                    streams.state().name(),
-                    instances(),
-                    tasks(),
-                    lags(),
-                    sums(outcomes),
-                    outcomes.missing());
+            return new Status(application, streams.state().name(), instances(), tasks(), lags());
         } catch (StreamsNotStartedException | IllegalStateException e) {
             throw new RestoringException("this instance is " + streams.state());
-        } catch (InvalidStateStoreException e) {
-            throw e; // A partition moved while its counters were read: not for the brokers to answer for.
         } catch (StreamsException e) {
             throw new RestoringException("the brokers do not say how far the stores are behind");
         }
@@ -76,7 +54,7 @@ public final class KafkaStreamsStatus implements StatusSource {
     private List<Status.Instance> instances() {
         return streams.metadataForAllStreamsClients().stream()
                 .map(instance -> new Status.Instance(
-                        instance.host() + ":" + instance.port(),
+                        instance.hostInfo(),
                         instance.hostInfo().equals(self),
                         instance.topicPartitions().size(),
                         instance.standbyTopicPartitions().size()))
@@ -105,15 +83,5 @@ public final class KafkaStreamsStatus implements StatusSource {
                         new Status.StoreLag(store, partition, lag.currentOffsetPosition(), lag.endOffsetPosition()))));
         lags.sort(Comparator.comparing(Status.StoreLag::store).thenComparing(Status.StoreLag::partition));
         return lags;
-    }
-
-    private static Map<String, Long> sums(LocalPartitions<Long> outcomes) {
-        Map<String, Long> sums = new TreeMap<>();
-        for (ReadOnlyKeyValueStore<String, Long> store : outcomes.stores()) {
-            try (KeyValueIterator<String, Long> counts = store.all()) {
-                counts.forEachRemaining(count -> sums.merge(count.key, count.value, Long::sum));
-            }
-        }
-        return sums;
     }
 }

@@ -2,6 +2,7 @@ package io.claimtracker.query;
 
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.PositionRows;
 import java.util.ArrayList;
@@ -19,15 +20,15 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
  * not read, however much it is.
  */
 public final class PositionReads {
-    private final StoreReader stores;
+    private final Stores stores;
 
-    public PositionReads(StoreReader stores) {
+    public PositionReads(Stores stores) {
         this.stores = stores;
     }
 
     /** An actor's positions, by issue, then by holder; on one issue alone when it is given. */
     public Page<Position> list(String actor, Role role, Optional<String> issue, BothTimes times, PageRequest page) {
-        ReadOnlyKeyValueStore<String, PositionRow> store = stores.partitionOf(role.store(), actor);
+        ReadOnlyKeyValueStore<String, PositionRow> store = stores.get(role.store());
         KeyRange scope = KeyRange.under(issue.map(id -> RecordKey.of(actor, id)).orElse(actor));
         String from = page.after().map(group -> after(group, scope)).orElse(scope.from());
 
@@ -35,12 +36,12 @@ public final class PositionReads {
         Optional<String> group = nextGroup(store, role, from, scope.to());
         while (group.isPresent() && found.size() <= page.limit()) {
             String key = group.get();
-            rows(store, actor, role, key)
+            rows(store, role, key)
                     .asOf(times.asOf(), times.knownAt())
                     .ifPresent(position -> found.add(KeyValue.pair(key, position)));
             group = nextGroup(store, role, RecordKey.prefixEnd(key), scope.to());
         }
-        return Page.of(found, page, List.of());
+        return Page.of(found, page);
     }
 
     /** One position: as holder the parts are the issue; as target, the issue and the holder. */
@@ -51,21 +52,21 @@ public final class PositionReads {
     /** The rows of one position: as holder the parts are the issue; as target, the issue and the holder. */
     PositionRows rows(String actor, Role role, String... parts) {
         String group = RecordKey.prefix(actor) + RecordKey.of(parts);
-        return rows(stores.partitionOf(role.store(), actor), actor, role, group);
+        return rows(stores.get(role.store()), role, group);
     }
 
     /** Whether the actor ever held a position or was the target of one. */
     boolean everOf(String actor) {
         for (Role role : Role.values()) {
-            if (!KeyRange.under(actor).isEmptyIn(stores.partitionOf(role.store(), actor))) {
+            if (!KeyRange.under(actor).isEmptyIn(stores.get(role.store()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private PositionRows rows(ReadOnlyKeyValueStore<String, PositionRow> store, String actor, Role role, String group) {
-        return new PositionRows(store, stores.partitionOf(role.counts(), actor), group);
+    private PositionRows rows(ReadOnlyKeyValueStore<String, PositionRow> store, Role role, String group) {
+        return new PositionRows(store, stores.get(role.counts()), group);
     }
 
     private static Optional<String> nextGroup(

@@ -6,10 +6,11 @@ import io.javalin.http.HttpStatus;
 public abstract sealed class QueryException extends RuntimeException
         permits BadQueryException,
                 BadBodyException,
+                ForbiddenException,
                 NotKnownException,
-                NotHeldException,
                 NotTakenException,
-                RestoringException {
+                RestoringException,
+                UnreachableException {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;

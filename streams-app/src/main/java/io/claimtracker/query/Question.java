@@ -1,12 +1,16 @@
 package io.claimtracker.query;
 
+import io.claimtracker.routing.Freshness;
 import io.claimtracker.schemas.RecordKey;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +27,60 @@ import java.util.Optional;
 record Question(Map<String, String> path, Map<String, List<String>> query, String body) {
     /** Longest text to look for, in characters. */
     static final int MAX_SEARCH_LENGTH = 200;
+
+    /** The parameter by which an answer from an old copy is refused. */
+    static final String MAX_STALENESS = "maxStaleness";
+
+    private static final BigDecimal MOST_STALENESS = BigDecimal.valueOf(86_400);
+
+    /** A question with these parameters, sent by an instance that has read it. */
+    static Question of(Map<String, String> parameters) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> query.put(name, List.of(value)));
+        return new Question(Map.of("id", parameters.getOrDefault("id", "")), query, "");
+    }
+
+    /** All that is asked by, to be sent to another instance; what stands in the path goes by its name. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>(path);
+        query.forEach((name, values) -> parameters.put(name, values.get(0)));
+        parameters.remove(MAX_STALENESS);
+        return parameters;
+    }
+
+    /** The same with another value of a parameter, or of what stands in the path. */
+    Question with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters());
+        changed.put(name, value);
+        return of(changed);
+    }
+
+    /** How old the copies may be that it is answered from; without end where it does not say. */
+    Duration maxStaleness() {
+        return text(MAX_STALENESS)
+                .map(text -> {
+                    try {
+                        BigDecimal seconds = new BigDecimal(text);
+                        if (seconds.signum() >= 0 && seconds.compareTo(MOST_STALENESS) <= 0) {
+                            return Duration.ofMillis(seconds.movePointRight(3).longValue());
+                        }
+                    } catch (NumberFormatException e) {
+                        // Said below: it is no number.
+                    }
+                    throw new BadQueryException(
+                            MAX_STALENESS + " is " + text + "; it must be seconds from 0 to " + MOST_STALENESS);
+                })
+                .orElse(Freshness.UNKNOWN.minusSeconds(1));
+    }
+
+    /** Several ids, apart by commas. */
+    List<String> ids(int most) {
+        List<String> ids = Arrays.asList(text("ids").orElse("").split(","));
+        if (ids.size() > most) {
+            throw new BadQueryException("ids has " + ids.size() + " of them; at most " + most + " are allowed");
+        }
+        return ids.stream().map(id -> key("ids", id)).toList();
+    }
 
     /** @throws BadQueryException if a parameter is none of these, or is given twice */
     Question allowing(List<String> known) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Resolution;
-import io.claimtracker.avro.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what is sent to resolve a forecast: {@code {"outcome": …, "at": …, "source": …}}, all required, and no more. */
 final class ResolutionBody {
@@ -35,18 +35,19 @@ final class ResolutionBody {
     /**
      * Reads one.
      *
-     * @param forecast what is to be resolved
+     * @param forecast the id of what is to be resolved
+     * @param stated the day it was made; empty when nobody knows
      * @param now when it is recorded
      * @throws BadBodyException if the body is no JSON object, or naming the field that is unknown, missing or wrong
      */
-    static Resolution read(String body, Statement forecast, Instant now) {
+    static Resolution read(String body, String forecast, Optional<LocalDate> stated, Instant now) {
         JsonNode json = parse(body);
         for (Map.Entry<String, JsonNode> field : json.properties()) {
             if (!FIELDS.contains(field.getKey())) {
                 throw BadBodyException.field(field.getKey(), "is not known; known are " + String.join(", ", FIELDS));
             }
         }
-        return new Resolution(forecast.getId(), outcome(json), at(json, forecast, now), source(json), millis(now));
+        return new Resolution(forecast, outcome(json), at(json, stated, now), source(json), millis(now));
     }
 
     private static JsonNode parse(String body) {
@@ -75,9 +76,9 @@ final class ResolutionBody {
     }
 
     /** Neither before the forecast was made nor ahead: an outcome is a thing of the past. */
-    private static Instant at(JsonNode json, Statement forecast, Instant now) {
+    private static Instant at(JsonNode json, Optional<LocalDate> made, Instant now) {
         Instant at = instant(text(json, "at"));
-        LocalDate stated = forecast.getStatedAt().orElse(LocalDate.MIN);
+        LocalDate stated = made.orElse(LocalDate.MIN);
         if (at.atOffset(ZoneOffset.UTC).toLocalDate().isBefore(stated)) {
             throw BadBodyException.field("at", "is before " + stated + ", the day the forecast was made");
         }

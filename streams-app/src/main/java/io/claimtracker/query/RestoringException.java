@@ -9,11 +9,7 @@ public final class RestoringException extends QueryException {
 
     private static final long serialVersionUID = 1L;
 
-    public RestoringException(int partition) {
-        this("partition " + partition + " is still being restored");
-    }
-
-    RestoringException(String detail) {
+    public RestoringException(String detail) {
         super(HttpStatus.SERVICE_UNAVAILABLE, detail);
     }
 

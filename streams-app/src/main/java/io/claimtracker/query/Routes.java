@@ -1,68 +1,37 @@
 package io.claimtracker.query;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.claimtracker.avro.Edition;
-import io.claimtracker.avro.Forecast;
-import io.claimtracker.avro.ForecastTransition;
 import io.claimtracker.avro.Resolution;
-import io.claimtracker.avro.StatementKind;
-import io.claimtracker.forecast.TrackRecord;
-import io.claimtracker.topology.PositionRows;
-import io.javalin.http.HandlerType;
+import io.claimtracker.routing.MissingPartition;
+import io.claimtracker.routing.PartRead;
 import io.javalin.http.HttpStatus;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Every path of the API, with how it is answered. */
+/** Every path of the API, with how it is answered: which partitions are asked what, and what their answers make. */
 final class Routes {
     private static final String METRICS = "text/plain; version=0.0.4;charset=utf-8";
 
-    private static final List<ForecastTransition> STATES = List.of(
-            ForecastTransition.PENDING,
-            ForecastTransition.OPEN,
-            ForecastTransition.EXPIRED,
-            ForecastTransition.RESOLVED);
-
-    private final ActorReads actors;
-    private final PositionReads positions;
-    private final IssueReads issues;
-    private final TimelineReads timelines;
-    private final ShiftReads shifts;
-    private final StatementReads statements;
-    private final ArticleReads articles;
-    private final DossierReads dossiers;
-    private final ForecastReads forecasts;
-    private final TrackRecordReads records;
+    private final PartReads reads;
     private final ResolutionLog resolutions;
     private final StatusSource status;
     private final PrometheusMeterRegistry metrics;
     private final Clock clock;
 
     Routes(
-            StoreReader stores,
-            Function<List<Edition>, Optional<Edition>> inForce,
+            PartReads reads,
             ResolutionLog resolutions,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
-        this.actors = new ActorReads(stores);
-        this.positions = new PositionReads(stores);
-        this.issues = new IssueReads(stores);
-        this.timelines = new TimelineReads(stores);
-        this.shifts = new ShiftReads(stores);
-        this.statements = new StatementReads(stores);
-        this.articles = new ArticleReads(stores, inForce);
-        this.dossiers = new DossierReads(stores);
-        this.forecasts = new ForecastReads(stores);
-        this.records = new TrackRecordReads(stores);
+        this.reads = reads;
         this.resolutions = resolutions;
         this.status = status;
         this.metrics = metrics;
@@ -71,32 +40,33 @@ final class Routes {
 
     List<Route> all() {
         return List.of(
-                new Route("/", List.of(), this::index),
-                new Route("/openapi.json", List.of(), question -> OpenApi.answer()),
-                new Route("/v1/actors", List.of("q", "limit", "cursor"), this::actors),
-                new Route("/v1/actors/{id}", List.of(), this::dossier),
-                new Route(
+                Route.here("/", List.of(), this::index),
+                Route.here("/openapi.json", List.of(), question -> OpenApi.answer()),
+                Route.anywhere("/v1/actors", List.of("q", "limit", "cursor"), this::actors),
+                Route.anywhere("/v1/actors/{id}", List.of(), this::dossier),
+                Route.anywhere(
                         "/v1/actors/{id}/positions",
                         List.of("role", "issue", "asOf", "knownAt", "limit", "cursor"),
                         this::positions),
-                new Route("/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
-                new Route("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
-                new Route("/v1/actors/{id}/record", List.of(), this::record),
-                new Route("/v1/statements/{id}", List.of(), this::statement),
-                new Route("/v1/statements/{id}/appearances", List.of("limit", "cursor"), this::appearances),
-                new Route("/v1/statements/{id}/backing", List.of("limit", "cursor"), this::backers),
-                new Route("/v1/article", List.of("uri", "version"), this::article),
-                new Route(
+                Route.anywhere(
+                        "/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
+                Route.anywhere("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
+                Route.anywhere("/v1/actors/{id}/record", List.of(), this::record),
+                Route.anywhere("/v1/statements/{id}", List.of(), this::statement),
+                Route.anywhere("/v1/statements/{id}/appearances", List.of("limit", "cursor"), this::appearances),
+                Route.anywhere("/v1/statements/{id}/backing", List.of("limit", "cursor"), this::backers),
+                Route.anywhere("/v1/article", List.of("uri", "version"), this::article),
+                Route.anywhere(
                         "/v1/forecasts",
                         List.of("state", "actor", "from", "to", "asOf", "knownAt", "limit", "cursor"),
                         this::forecasts),
-                new Route(HandlerType.POST, "/v1/forecasts/{id}/resolution", List.of(), this::resolve),
-                new Route("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
-                new Route("/v1/status", List.of(), this::status),
-                new Route("/v1/topology", List.of(), question -> Answer.json(TopologyJson.of(status.topology()))),
-                new Route("/health/live", List.of(), question -> health(true)),
-                new Route("/health/ready", List.of(), question -> health(status.ready())),
-                new Route("/metrics", List.of(), question -> new Answer(200, METRICS, metrics.scrape())));
+                Route.post("/v1/forecasts/{id}/resolution", this::resolve),
+                Route.anywhere("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
+                Route.anywhere("/v1/status", List.of(), this::status),
+                Route.here("/v1/topology", List.of(), question -> Answer.json(TopologyJson.of(status.topology()))),
+                Route.here("/health/live", List.of(), question -> health(true)),
+                Route.here("/health/ready", List.of(), question -> health(status.ready())),
+                Route.here("/metrics", List.of(), question -> new Answer(200, METRICS, metrics.scrape())));
     }
 
     private Answer index(Question question) {
@@ -110,114 +80,105 @@ final class Routes {
         return Answer.json(json);
     }
 
-    private Answer actors(Question question) {
-        return Answer.list(actors.search(question.search(), question.page()), ActorJson::profile);
+    private Answer actors(Question question, Inquiry inquiry) {
+        return gathered(reads.actors, KeyRange.ORDER, question, inquiry);
     }
 
-    private Answer dossier(Question question) {
-        return Answer.json(dossiers.get(actors.present(question.id()), BothTimes.asOf(today()))
-                .toJson());
+    private Answer dossier(Question question, Inquiry inquiry) {
+        JsonNode entry = inquiry.askAny(reads.entry, question);
+        String actor = entry.path("id").asText();
+        JsonNode dossier = inquiry.ask(reads.dossier, actor, question.with("id", actor));
+        ((ObjectNode) dossier.path("actor")).setAll((ObjectNode) entry.path("entry"));
+        return Answer.json(dossier);
     }
 
-    private Answer positions(Question question) {
-        String actor = actors.present(question.id());
-        Role role = question.oneOf("role", Question.all(Role.class)).orElse(Role.HOLDER);
-        BothTimes times = times(question);
-        return Answer.list(
-                ofKnown(
-                        actor,
-                        positions.list(
-                                actor, role, question.key("issue").map(this::presentIssue), times, question.page())),
-                PositionJson::of);
+    private Answer positions(Question question, Inquiry inquiry) {
+        Question present = question.key("issue")
+                .map(issue -> question.with("issue", presentIssue(issue, question, inquiry)))
+                .orElse(question);
+        return ofActor(reads.positions, present, inquiry);
     }
 
-    private Answer issue(Question question) {
-        return Answer.json(
-                issues.get(presentIssue(question.id()), times(question)).toJson());
+    private Answer timeline(Question question, Inquiry inquiry) {
+        return ofActor(reads.timeline, question, inquiry);
     }
 
-    /** An issue by the id of who its main target is by now. */
-    private String presentIssue(String id) {
-        int colon = id.indexOf(':');
-        return colon > 0 ? actors.present(id.substring(0, colon)) + id.substring(colon) : id;
+    private Answer record(Question question, Inquiry inquiry) {
+        String actor = present(question.id(), question, inquiry);
+        return Answer.json(inquiry.ask(reads.record, actor, question.with("id", actor)));
     }
 
-    private BothTimes times(Question question) {
-        return new BothTimes(
-                question.day("asOf").orElseGet(this::today),
-                question.until("knownAt").orElse(PositionRows.NOW));
+    private Answer issue(Question question, Inquiry inquiry) {
+        String issue = presentIssue(question.id(), question, inquiry);
+        return Answer.json(inquiry.ask(reads.issue, IssueReads.partition(issue), question.with("id", issue)));
     }
 
-    private Answer timeline(Question question) {
-        String actor = actors.present(question.id());
-        Optional<LocalDate> from = question.date("from");
-        Optional<LocalDate> to = question.date("to");
-        Optional<StatementKind> kind = question.oneOf("kind", List.of(StatementKind.CLAIM, StatementKind.ASSESSMENT));
-        return Answer.list(ofKnown(actor, timelines.list(actor, from, to, kind, question.page())), StatementJson::of);
+    private Answer shifts(Question question, Inquiry inquiry) {
+        Optional<String> actor = question.key("actor");
+        return actor.isPresent()
+                ? ofActor(reads.actorShifts, question.with("id", actor.get()), inquiry)
+                : gathered(reads.shifts, KeyRange.ORDER.reversed(), question, inquiry);
     }
 
-    private Answer statement(Question question) {
-        return Answer.json(StatementJson.of(statements.get(question.id())));
+    private Answer forecasts(Question question, Inquiry inquiry) {
+        Optional<String> actor = question.key("actor");
+        return actor.isPresent()
+                ? ofActor(reads.actorForecasts, question.with("id", actor.get()), inquiry)
+                : gathered(reads.forecasts, KeyRange.ORDER, question, inquiry);
     }
 
-    private Answer appearances(Question question) {
-        return Answer.list(statements.appearances(question.id(), question.page()), AppearanceJson::of);
+    private Answer statement(Question question, Inquiry inquiry) {
+        return Answer.json(ofStatement(reads.statement, question, inquiry));
     }
 
-    private Answer backers(Question question) {
-        return Answer.list(statements.backers(question.id(), question.page()), StatementJson::of);
+    private Answer appearances(Question question, Inquiry inquiry) {
+        return list(ofStatement(reads.appearances, question, inquiry), List.of());
     }
 
-    private Answer article(Question question) {
+    /** What a backer means may be another telling of the one that counts, and one as articles gave it does not say. */
+    private Answer backers(Question question, Inquiry inquiry) {
+        ObjectNode page = (ObjectNode) ofStatement(reads.backing, question, inquiry);
+        JsonNode of = page.remove("of");
+        ToldStatements told = ToldStatements.of(page.path("items"), reads, inquiry);
+        ArrayNode items = told.items();
+        items.forEach(item -> ((ObjectNode) item.path("backing")).set("statement", of));
+        page.set("items", items);
+        return list(page, told.missing());
+    }
+
+    private Answer article(Question question, Inquiry inquiry) {
         String uri = question.key("uri").orElseThrow(() -> new BadQueryException("uri is missing"));
-        return Answer.json(articles.get(uri, question.text("version"))
-                .told(statements::told)
-                .toJson());
-    }
-
-    private Answer shifts(Question question) {
-        Optional<Instant> since = question.since("since");
-        PageRequest page = question.page();
-        return Answer.list(
-                question.key("actor")
-                        .map(actors::present)
-                        .map(actor -> ofKnown(actor, shifts.of(actor, since, page)))
-                        .orElseGet(() -> shifts.list(since, page)),
-                ShiftJson::of);
-    }
-
-    private Answer forecasts(Question question) {
-        ForecastReads.Wanted wanted = new ForecastReads.Wanted(
-                question.oneOf("state", STATES), question.date("from"), question.date("to"), times(question));
-        PageRequest page = question.page();
-        return Answer.list(
-                question.key("actor")
-                        .map(actors::present)
-                        .map(actor -> ofKnown(actor, forecasts.of(actor, wanted, page)))
-                        .orElseGet(() -> forecasts.list(wanted, page)),
-                ForecastJson::of);
+        ObjectNode article = (ObjectNode) inquiry.ask(reads.article, uri, question);
+        ToldStatements told = ToldStatements.of(article.path("statements"), reads, inquiry);
+        article.set("statements", told.items());
+        article.set("incomplete", MissingJson.list(told.missing()));
+        return Answer.json(article);
     }
 
     /** Accepted, and not yet in the views: it goes there through its topic. */
-    private Answer resolve(Question question) {
-        Forecast forecast =
-                forecasts.find(question.id()).orElseGet(() -> forecasts.get(statements.countingId(question.id())));
-        Resolution resolution = ResolutionBody.read(question.body(), forecast.getStatement(), clock.instant());
+    private Answer resolve(Question question, Inquiry inquiry) {
+        JsonNode forecast = forecast(question.id(), question, inquiry)
+                .or(() -> inquiry.askAll(reads.counting, question)
+                        .newest()
+                        .flatMap(counting -> forecast(counting.asText(), question, inquiry)))
+                .orElseThrow(() -> new NotKnownException("no statement " + question.id() + " in force is a forecast"));
+        Resolution resolution = ResolutionBody.read(
+                question.body(),
+                forecast.path("id").asText(),
+                Optional.ofNullable(forecast.path("statedAt").textValue()).map(LocalDate::parse),
+                clock.instant());
         resolutions.append(resolution);
         return Answer.json(HttpStatus.ACCEPTED, ForecastJson.of(resolution));
     }
 
-    private Answer record(Question question) {
-        String actor = actors.present(question.id());
-        TrackRecord record = records.of(actor);
-        if (record.bands().isEmpty()) {
-            actors.requireKnown(actor);
-        }
-        return Answer.json(TrackRecordJson.of(actor, record));
+    private Optional<JsonNode> forecast(String id, Question question, Inquiry inquiry) {
+        return Optional.of(inquiry.ask(reads.forecast, id, question.with("id", id)))
+                .filter(JsonNode::isObject);
     }
 
-    private Answer status(Question question) {
-        return Answer.json(StatusJson.of(status.status(), status.ready()));
+    private Answer status(Question question, Inquiry inquiry) {
+        Gathered outcomes = inquiry.askAll(reads.outcomes, question);
+        return Answer.json(StatusJson.of(status.status(), status.ready(), inquiry.others(), outcomes));
     }
 
     private static Answer health(boolean good) {
@@ -226,15 +187,38 @@ final class Routes {
                 JsonNodeFactory.instance.objectNode().put("status", good ? "UP" : "DOWN"));
     }
 
-    /** An empty list is an answer about an actor that is known, never about one that is not. */
-    private <T> Page<T> ofKnown(String actor, Page<T> page) {
-        if (page.items().isEmpty()) {
-            actors.requireKnown(actor);
-        }
-        return page;
+    /** A list that the partition of an actor has whole. */
+    private Answer ofActor(PartRead read, Question question, Inquiry inquiry) {
+        question.page();
+        String actor = present(question.id(), question, inquiry);
+        return list(inquiry.ask(read, actor, question.with("id", actor)), List.of());
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** A list of which every partition has a part. */
+    private Answer gathered(PartRead read, Comparator<String> order, Question question, Inquiry inquiry) {
+        PageRequest request = question.page();
+        Gathered gathered = inquiry.askAll(read, question);
+        return list(gathered.page(order, request), gathered.missing());
+    }
+
+    private JsonNode ofStatement(PartRead read, Question question, Inquiry inquiry) {
+        return inquiry.askAll(read, question)
+                .newest()
+                .orElseThrow(() -> new NotKnownException("there is no statement " + question.id()));
+    }
+
+    /** Who an actor is by now. */
+    private String present(String id, Question question, Inquiry inquiry) {
+        return inquiry.askAny(reads.entry, question.with("id", id)).path("id").asText();
+    }
+
+    /** An issue by the id of who its main target is by now. */
+    private String presentIssue(String id, Question question, Inquiry inquiry) {
+        int colon = id.indexOf(':');
+        return colon > 0 ? present(id.substring(0, colon), question, inquiry) + id.substring(colon) : id;
+    }
+
+    private static Answer list(JsonNode page, List<MissingPartition> missing) {
+        return Answer.json(((ObjectNode) page).set("incomplete", MissingJson.list(missing)));
     }
 }

@@ -3,12 +3,14 @@ package io.claimtracker.query;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.ShiftCause;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.PositionRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +18,22 @@ import org.jspecify.annotations.Nullable;
  * statements, how many) is read from the position's rows, where it is true of whatever has come since.
  */
 public final class ShiftReads {
-    private final StoreReader stores;
+    private final Stores stores;
     private final PositionReads positions;
 
-    public ShiftReads(StoreReader stores) {
+    public ShiftReads(Stores stores) {
         this.stores = stores;
         this.positions = new PositionReads(stores);
     }
 
-    /** Everybody's shifts, from this instant on, as far as this instance holds them. */
-    public Page<PositionShift> list(Optional<Instant> since, PageRequest page) {
+    /** The partition's shifts, from this instant on, by place in time; one more than the page holds, if there is more. */
+    public List<KeyValue<String, PositionShift>> list(Optional<Instant> since, PageRequest page) {
         KeyRange range = new KeyRange(
                 since.map(RecordKey::sortable).orElse("0"), RecordKey.prefixEnd("9999-12-31T23:59:59.999Z"));
-        return Page.gather(
-                        stores.all(ClaimStores.SHIFTS),
-                        store -> range.descending(store, page, shift -> true),
-                        KeyRange.ORDER.reversed(),
-                        page)
-                .map(shift -> whole(shift, shift.getHolder().getId()));
+        return range.descending(stores.get(ClaimStores.SHIFTS), page, shift -> true).stream()
+                .map(entry -> KeyValue.pair(
+                        entry.key, whole(entry.value, entry.value.getHolder().getId())))
+                .toList();
     }
 
     /** The shifts, from this instant on, of positions that the actor holds or is the main target of. */
@@ -41,10 +41,7 @@ public final class ShiftReads {
         KeyRange all = KeyRange.under(actor);
         KeyRange range = new KeyRange(
                 since.map(at -> RecordKey.of(actor, RecordKey.sortable(at))).orElse(all.from()), all.to());
-        return Page.of(
-                        range.descending(stores.partitionOf(ClaimStores.ACTOR_SHIFTS, actor), page, shift -> true),
-                        page,
-                        List.of())
+        return Page.of(range.descending(stores.get(ClaimStores.ACTOR_SHIFTS), page, shift -> true), page)
                 .map(shift -> whole(shift, actor));
     }
 

@@ -1,7 +1,7 @@
 package io.claimtracker.query;
 
 import java.util.List;
-import java.util.Map;
+import org.apache.kafka.streams.state.HostInfo;
 
 /**
  * How the system stands, as one instance sees it.
@@ -11,22 +11,13 @@ import java.util.Map;
  * @param instances all that are known
  * @param tasks of this instance
  * @param stores how far this instance's copies are behind their changelogs
- * @param counters records of the articles topic by outcome, over the partitions that could be read here
- * @param incomplete partitions that the counters lack
  */
 public record Status(
-        Application application,
-        String state,
-        List<Instance> instances,
-        List<Task> tasks,
-        List<StoreLag> stores,
-        Map<String, Long> counters,
-        List<MissingPartition> incomplete) {
+        Application application, String state, List<Instance> instances, List<Task> tasks, List<StoreLag> stores) {
     public Status {
         instances = List.copyOf(instances);
         tasks = List.copyOf(tasks);
         stores = List.copyOf(stores);
-        incomplete = List.copyOf(incomplete);
     }
 
     /**
@@ -41,12 +32,17 @@ public record Status(
     /**
      * An instance of the streams app.
      *
-     * @param address its host and port
+     * @param host where the others reach it
      * @param self whether it is the one asked
      * @param active how many topic partitions it works on
      * @param standby how many it keeps copies for
      */
-    public record Instance(String address, boolean self, int active, int standby) {}
+    public record Instance(HostInfo host, boolean self, int active, int standby) {
+        /** Its host and port. */
+        public String address() {
+            return host.host() + ":" + host.port();
+        }
+    }
 
     /**
      * A task of this instance.

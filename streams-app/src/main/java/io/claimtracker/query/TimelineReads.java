@@ -2,18 +2,18 @@ package io.claimtracker.query;
 
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The statements in force that an actor holds or is a target of. */
 public final class TimelineReads {
-    private final StoreReader stores;
+    private final Stores stores;
 
-    public TimelineReads(StoreReader stores) {
+    public TimelineReads(Stores stores) {
         this.stores = stores;
     }
 
@@ -36,7 +36,6 @@ public final class TimelineReads {
                         .orElse(all.to()));
         Predicate<Statement> ofKind =
                 statement -> kind.map(wanted -> wanted == statement.getKind()).orElse(true);
-        return Page.of(
-                range.descending(stores.partitionOf(ClaimStores.TIMELINE, actor), page, ofKind), page, List.of());
+        return Page.of(range.descending(stores.get(ClaimStores.TIMELINE), page, ofKind), page);
     }
 }

@@ -1,6 +1,7 @@
 package io.claimtracker.query;
 
 import io.claimtracker.forecast.TrackRecord;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 
 /** How holders' forecasts turned out. */
 public final class TrackRecordReads {
-    private final StoreReader stores;
+    private final Stores stores;
 
-    public TrackRecordReads(StoreReader stores) {
+    public TrackRecordReads(Stores stores) {
         this.stores = stores;
     }
 
@@ -20,7 +21,7 @@ public final class TrackRecordReads {
         KeyRange range = KeyRange.under(actor);
         Map<String, Long> counters = new TreeMap<>();
         try (KeyValueIterator<String, Long> entries =
-                stores.partitionOf(ClaimStores.TRACK_RECORDS, actor).range(range.from(), range.to())) {
+                stores.get(ClaimStores.TRACK_RECORDS).range(range.from(), range.to())) {
             entries.forEachRemaining(entry ->
                     counters.put(entry.key.substring(RecordKey.prefix(actor).length()), entry.value));
         }

@@ -129,12 +129,12 @@ public final class ClaimTopology {
                 .process(
                         HolderProcessor::new,
                         Named.as("fold-positions"),
-                        added(HolderStores.ALL.toArray(Store<?>[]::new)));
+                        joined(added(HolderStores.ALL.toArray(Store<?>[]::new)), added(ClaimStores.ACTOR_PROFILES)));
         publish(positions.flatMap((key, it) -> it.linkRecords(), Named.as("to-backers")), Topics.BACKING_LINKS);
         publish(positions.flatMap((key, it) -> it.positions(), Named.as("to-positions")), Topics.POSITIONS);
         publish(positions.flatMap((key, it) -> it.shiftRecords(), Named.as("to-shifts")), Topics.POSITION_SHIFTS);
 
-        // In the partition of the actor looked at, be it the holder or a target: the same from that side.
+        // There too, for an actor's partition is the same be it holder or target: what is held and said of it.
         repartitioned(
                         positions.flatMap((key, it) -> it.targetRecords(), Named.as("to-targets")),
                         "target-position-rows",
@@ -142,15 +142,12 @@ public final class ClaimTopology {
                 .process(
                         PositionRowProcessor::new,
                         Named.as("keep-target-positions"),
-                        added(ClaimStores.TARGET_POSITIONS, ClaimStores.TARGET_POSITION_COUNTS));
+                        besideActors(ClaimStores.TARGET_POSITIONS, ClaimStores.TARGET_POSITION_COUNTS));
         repartitioned(
                         positions.flatMap((key, it) -> it.timelineRecords(), Named.as("to-timelines")),
                         "timeline",
                         Statement.class)
-                .process(
-                        TimelineProcessor::new,
-                        Named.as("keep-timelines"),
-                        added(ClaimStores.TIMELINE, ClaimStores.ACTOR_PROFILES));
+                .process(TimelineProcessor::new, Named.as("keep-timelines"), besideActors(ClaimStores.TIMELINE));
         repartitioned(
                         positions.flatMap((key, it) -> it.actorShiftRecords(), Named.as("to-actors")),
                         "actor-shifts",
@@ -158,7 +155,7 @@ public final class ClaimTopology {
                 .process(
                         () -> new StoreWriter<>(ClaimStores.ACTOR_SHIFTS),
                         Named.as("keep-actor-shifts"),
-                        added(ClaimStores.ACTOR_SHIFTS));
+                        besideActors(ClaimStores.ACTOR_SHIFTS));
 
         // In the statement's partition: forecasts meet what became of them, and their steps are announced. Then by
         // actor.
@@ -187,7 +184,7 @@ public final class ClaimTopology {
                 .process(
                         ActorForecastProcessor::new,
                         Named.as("keep-actor-forecasts"),
-                        added(ClaimStores.ACTOR_FORECASTS, ClaimStores.TRACK_RECORDS));
+                        besideActors(ClaimStores.ACTOR_FORECASTS, ClaimStores.TRACK_RECORDS));
     }
 
     private ArticleProcessor articleProcessor() {
@@ -306,8 +303,20 @@ public final class ClaimTopology {
         return names(stores);
     }
 
+    /**
+     * Stores that lie where all else is that is partitioned by actor. Kafka Streams keeps together whatever shares a store,
+     * so all that there is to know of one actor is in one task, and one instance can answer.
+     */
+    private String[] besideActors(Store<?>... stores) {
+        return joined(added(stores), ClaimStores.ACTOR_PROFILES);
+    }
+
     private static String[] joined(String[] added, Store<?>... others) {
-        return Stream.concat(Stream.of(added), Stream.of(names(others))).toArray(String[]::new);
+        return joined(added, names(others));
+    }
+
+    private static String[] joined(String[] some, String[] others) {
+        return Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new);
     }
 
     private static String[] names(Store<?>... stores) {

@@ -25,8 +25,6 @@ import io.claimtracker.topology.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.streams.state.HostInfo;
 import org.junit.jupiter.api.Test;
@@ -336,7 +334,7 @@ class ApiAnswersTest {
             api.check(path + "&version=1", """
                     {"uri": "https://news.example/a?b=ç", "version": "1", "title": "Prices", "outlet": "News",
                      "url": null, "published": "2021-09-30T10:00:00Z", "status": "USABLE",
-                     "recordedAt": "2021-10-01T00:00:00Z", "body": "Old.", "statements": []}""");
+                     "recordedAt": "2021-10-01T00:00:00Z", "body": "Old.", "statements": [], "incomplete": []}""");
         }
     }
 
@@ -387,16 +385,25 @@ class ApiAnswersTest {
         Status status = new Status(
                 ServedApi.APPLICATION,
                 "RUNNING",
-                List.of(new Status.Instance("127.0.0.1:8080", true, 8, 0)),
+                List.of(
+                        new Status.Instance(new HostInfo("127.0.0.1", 8080), true, 8, 0),
+                        new Status.Instance(new HostInfo("127.0.0.1", 1), false, 4, 4)),
                 List.of(new Status.Task("0_1", "thread-1", true)),
-                List.of(new Status.StoreLag("positions", 1, 70, 100), new Status.StoreLag("shifts", 1, 5, 5)),
-                Map.of(Outcome.EXTRACTED.name(), 7L, Outcome.DEAD_LETTERED.name(), 2L),
-                List.of(new MissingPartition(2, Optional.of(new HostInfo("10.0.0.2", 8080)))));
-        try (ServedApi api = new ServedApi(new FilledStores(), new ServedApi.FixedStatus(true, status))) {
+                List.of(new Status.StoreLag("positions", 1, 70, 100), new Status.StoreLag("shifts", 1, 5, 5)));
+        FilledStores stores = new FilledStores()
+                .count(0, Outcome.EXTRACTED, 3)
+                .count(1, Outcome.EXTRACTED, 4)
+                .count(1, Outcome.DEAD_LETTERED, 2)
+                .restoring(2);
+        try (ServedApi api = new ServedApi(stores, new ServedApi.FixedStatus(true, status))) {
             api.check("/v1/status", """
                     {"application": {"id": "claim-tracker", "views": "", "extractor": "0123456789ab"},
                      "state": "RUNNING", "ready": true,
-                     "instances": [{"address": "127.0.0.1:8080", "self": true, "active": 8, "standby": 0}],
+                     "instances": [
+                       {"address": "127.0.0.1:8080", "self": true, "reachable": true, "active": 8, "standby": 0,
+                        "state": "RUNNING", "ready": true, "restore": {"copies": 2, "behind": 1, "lag": 30}},
+                       {"address": "127.0.0.1:1", "self": false, "reachable": false, "active": 4, "standby": 4,
+                        "state": null, "ready": null, "restore": null}],
                      "tasks": [{"id": "0_1", "thread": "thread-1", "role": "ACTIVE"}],
                      "restore": {"copies": 2, "behind": 1, "lag": 30},
                      "lags": [{"store": "positions", "partition": 1, "position": 70, "end": 100, "lag": 30},
@@ -404,14 +411,13 @@ class ApiAnswersTest {
                      "counters": {"EXTRACTED": 7, "WITHOUT_STATEMENTS": 0, "UNCHANGED": 0, "SUPERSEDED": 0,
                                   "WITHDRAWN": 0, "FORGOTTEN": 0, "DEAD_LETTERED": 2},
                      "deadLetters": 2,
-                     "incomplete": [{"partition": 2, "reason": "HELD_ELSEWHERE", "owner": "10.0.0.2:8080"}]}""");
+                     "incomplete": [{"partition": 2, "reason": "RESTORING", "owner": null}]}""");
         }
     }
 
     @Test
     void healthSpeaksOfTheProcessAndOfItsReadiness() {
-        Status status =
-                new Status(ServedApi.APPLICATION, "REBALANCING", List.of(), List.of(), List.of(), Map.of(), List.of());
+        Status status = new Status(ServedApi.APPLICATION, "REBALANCING", List.of(), List.of(), List.of());
         try (ServedApi api = new ServedApi(new FilledStores(), new ServedApi.FixedStatus(false, status))) {
             api.check("/health/live", "{\"status\": \"UP\"}");
             assertThat(api.send("GET", "/health/ready").statusCode()).isEqualTo(503);

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.schemas.RecordKey;
-import io.claimtracker.topology.Store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.junit.jupiter.api.Test;
 
 /** Every way to fail. */
 class ApiProblemsTest {
     private static final int MILLEYS = RecordKey.partition("mark-milley", FilledStores.PARTITIONS);
+
+    /** A port that no service of a user listens on. */
+    private static final int NOBODY = 1;
 
     private static void check(FilledStores stores, String path, int status, String title, String detail) {
         try (ServedApi api = new ServedApi(stores)) {
@@ -36,8 +37,8 @@ class ApiProblemsTest {
     void aBadParameterIsNamedWithWhatItMustBe() {
         checkBad(
                 "/v1/actors/mark-milley/positions?rolle=holder",
-                "unknown parameter rolle; known are role, issue, asOf, knownAt, limit, cursor");
-        checkBad("/v1/statements/s1?x=1", "unknown parameter x; there are none here");
+                "unknown parameter rolle; known are role, issue, asOf, knownAt, limit, cursor, maxStaleness");
+        checkBad("/v1/statements/s1?x=1", "unknown parameter x; known are maxStaleness");
         checkBad("/v1/shifts?limit=1&limit=2", "limit is given more than once");
         checkBad("/v1/actors/mark-milley/positions?role=outlet", "role is outlet; it must be one of HOLDER, TARGET");
         checkBad(
@@ -122,44 +123,33 @@ class ApiProblemsTest {
     }
 
     @Test
-    void aPartitionHeldElsewhereSaysWhere() {
-        try (ServedApi api = new ServedApi(Sample.stores().heldBy("10.0.0.2", 8080, MILLEYS))) {
+    void anOwnerThatDoesNotAnswerIsNamed() {
+        try (ServedApi api = new ServedApi(Sample.stores().heldBy("127.0.0.1", NOBODY, MILLEYS))) {
             HttpResponse<String> response = api.send("GET", "/v1/actors/mark-milley/timeline");
-            assertThat(response.statusCode()).isEqualTo(421);
+            assertThat(response.statusCode()).isEqualTo(502);
+            assertThat(response.headers().firstValue("Retry-After")).hasValue("2");
             assertThat(ServedApi.parse(response.body())).isEqualTo(ServedApi.parse("""
-                            {"type": "about:blank", "title": "Misdirected Request", "status": 421,
-                             "detail": "partition %1$d is held by 10.0.0.2:8080; ask there",
-                             "instance": "/v1/actors/mark-milley/timeline",
-                             "partition": %1$d, "owner": "10.0.0.2:8080"}""".formatted(MILLEYS)));
+                            {"type": "about:blank", "title": "Bad Gateway", "status": 502,
+                             "detail": "partition %d cannot be reached at 127.0.0.1:1",
+                             "instance": "/v1/actors/mark-milley/timeline"}""".formatted(MILLEYS)));
         }
     }
 
     @Test
     void aListOverAllPartitionsSaysWhichItLacks() {
-        try (ServedApi api =
-                new ServedApi(Sample.stores().heldBy("10.0.0.2", 8080, MILLEYS).restoring((MILLEYS + 1) % 4))) {
+        try (ServedApi api = new ServedApi(
+                Sample.stores().heldBy("127.0.0.1", NOBODY, MILLEYS).restoring((MILLEYS + 1) % 4))) {
             JsonNode shifts = api.get("/v1/shifts");
             assertThat(shifts.get("items")).isEmpty();
             assertThat(shifts.get("incomplete")).hasSize(2);
             assertThat(api.get("/v1/actors").get("incomplete").findValuesAsText("reason"))
-                    .containsExactlyInAnyOrder("HELD_ELSEWHERE", "RESTORING");
+                    .containsExactlyInAnyOrder("UNREACHABLE", "RESTORING");
         }
     }
 
     @Test
     void aMistakeOfOursTellsNothingOfOurInsides() {
-        StoreReader broken = new StoreReader() {
-            @Override
-            public <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
-                throw new IllegalStateException("secret");
-            }
-
-            @Override
-            public <V> LocalPartitions<V> all(Store<V> store) {
-                throw new IllegalStateException("secret");
-            }
-        };
-        try (ServedApi api = new ServedApi(broken)) {
+        try (ServedApi api = new ServedApi(Sample.stores().broken())) {
             api.checkProblem("/v1/shifts", 500, "Server Error", "the answer failed; the log of this instance says why");
         }
     }

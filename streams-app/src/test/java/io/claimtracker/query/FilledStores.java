@@ -11,9 +11,15 @@ import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.forecast.TrackRecord;
+import io.claimtracker.routing.Freshness;
+import io.claimtracker.routing.StoreReader;
+import io.claimtracker.routing.Stores;
+import io.claimtracker.routing.Whereabouts;
 import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.schemas.TrustedRecords;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;
+import io.claimtracker.topology.PartitionedBy;
 import io.claimtracker.topology.Store;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,25 +28,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** Stores in memory, filled as the topology fills real ones; partitions can be taken away. */
 final class FilledStores implements StoreReader {
+    static {
+        TrustedRecords.trust();
+    }
+
     static final int PARTITIONS = 4;
 
     private final Map<String, List<SortedStore<Object>>> stores = new HashMap<>();
-    private final Map<Integer, MissingPartition> missing = new TreeMap<>();
+    private final Set<Integer> restoring = new TreeSet<>();
+    private final Map<Integer, HostInfo> elsewhere = new TreeMap<>();
+    private final Map<Integer, Freshness> copies = new TreeMap<>();
+    private final Map<Integer, HostInfo> standbys = new TreeMap<>();
+    private boolean broken;
 
-    FilledStores restoring(int partition) {
-        missing.put(partition, new MissingPartition(partition, Optional.empty()));
+    /** That whoever reads them is told of our insides. */
+    FilledStores broken() {
+        broken = true;
         return this;
     }
 
+    FilledStores restoring(int partition) {
+        restoring.add(partition);
+        return this;
+    }
+
+    /** That this instance has no more than a copy. */
+    FilledStores copied(int partition, Freshness freshness) {
+        copies.put(partition, freshness);
+        return this;
+    }
+
+    /** That another instance has a copy. */
+    FilledStores copiedBy(String host, int port, int partition) {
+        standbys.put(partition, new HostInfo(host, port));
+        return this;
+    }
+
+    /** That what another instance had is here now. */
+    void moved(int... partitions) {
+        for (int partition : partitions) {
+            elsewhere.remove(partition);
+        }
+    }
+
     FilledStores heldBy(String host, int port, int partition) {
-        missing.put(partition, new MissingPartition(partition, Optional.of(new HostInfo(host, port))));
+        elsewhere.put(partition, new HostInfo(host, port));
         return this;
     }
 
@@ -207,24 +249,60 @@ final class FilledStores implements StoreReader {
         return (SortedStore<V>) partitions.get(partition);
     }
 
-    @Override
-    public synchronized <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
-        int partition = RecordKey.partition(key, PARTITIONS);
-        if (missing.containsKey(partition)) {
-            throw missing.get(partition).unavailable();
-        }
-        return partition(store, partition);
+    /** The stores of one partition. */
+    Stores of(int partition) {
+        return new Stores() {
+            @Override
+            public <V> ReadOnlyKeyValueStore<String, V> get(Store<V> store) {
+                return partition(store, partition);
+            }
+        };
     }
 
     @Override
-    public synchronized <V> LocalPartitions<V> all(Store<V> store) {
-        List<ReadOnlyKeyValueStore<String, V>> readable = new ArrayList<>();
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            if (!missing.containsKey(partition)) {
-                readable.add(partition(store, partition));
-            }
+    public int partitions() {
+        return PARTITIONS;
+    }
+
+    @Override
+    public synchronized <V> Optional<ReadOnlyKeyValueStore<String, V>> active(Store<V> store, int partition) {
+        if (broken) {
+            throw new IllegalStateException("secret");
         }
-        return new LocalPartitions<>(readable, List.copyOf(missing.values()));
+        return restoring.contains(partition) || elsewhere.containsKey(partition) || copies.containsKey(partition)
+                ? Optional.empty()
+                : Optional.of(partition(store, partition));
+    }
+
+    @Override
+    public synchronized <V> Optional<Copy<V>> standby(Store<V> store, int partition) {
+        return Optional.ofNullable(copies.get(partition))
+                .map(freshness -> new Copy<>(partition(store, partition), freshness));
+    }
+
+    /** Who has which partition: what is not taken away is here. */
+    Whereabouts whereabouts(HostInfo self) {
+        return new Whereabouts() {
+            @Override
+            public Location of(PartitionedBy by, int partition) {
+                if (restoring.contains(partition)) {
+                    return new Location(Optional.of(self), List.of());
+                }
+                Optional<HostInfo> other = Optional.ofNullable(elsewhere.get(partition));
+                List<HostInfo> copying = Stream.concat(
+                                copies.containsKey(partition) ? Stream.of(self) : Stream.empty(),
+                                Optional.ofNullable(standbys.get(partition)).stream())
+                        .toList();
+                return new Location(Optional.of(other.orElse(self)), copying);
+            }
+
+            @Override
+            public List<HostInfo> instances() {
+                return Stream.concat(Stream.of(self), elsewhere.values().stream())
+                        .distinct()
+                        .toList();
+            }
+        };
     }
 
     private static String order(Statement statement) {

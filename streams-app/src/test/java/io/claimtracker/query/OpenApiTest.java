@@ -18,7 +18,7 @@ class OpenApiTest {
     @Test
     void everyRouteIsDescribedWithItsParametersAndNoOther() {
         Map<String, List<String>> served = new TreeMap<>();
-        ServedApi.routes(Sample.stores())
+        ServedApi.routes()
                 .all()
                 .forEach(route -> served.put(
                         route.method().name().toLowerCase(Locale.ROOT) + " " + route.path(), route.parameters()));

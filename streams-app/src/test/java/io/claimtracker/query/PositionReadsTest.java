@@ -130,7 +130,8 @@ class PositionReadsTest {
                         null);
             }
         }
-        Page<Position> page = new PositionReads(stores)
+        int partition = RecordKey.partition("mark-milley", FilledStores.PARTITIONS);
+        Page<Position> page = new PositionReads(stores.of(partition))
                 .list(
                         "mark-milley",
                         Role.HOLDER,
@@ -138,7 +139,6 @@ class PositionReadsTest {
                         BothTimes.asOf(LocalDate.parse("2021-06-30")),
                         PageRequest.first(50));
         assertThat(page.items()).hasSize(10);
-        int partition = RecordKey.partition("mark-milley", FilledStores.PARTITIONS);
         assertThat(stores.partition(ClaimStores.POSITIONS, partition).rowsRead())
                 .as("the newest statements of each position, and what tells since when it is held")
                 .isLessThanOrEqualTo(10 * (PositionRows.MAX_LISTED_STATEMENTS + 5));

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Resolution;
+import io.claimtracker.routing.HttpPeers;
+import io.claimtracker.routing.LocalPart;
+import io.claimtracker.routing.Router;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -20,40 +24,47 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
+import org.apache.kafka.streams.state.HostInfo;
 
 /** The API over stores in memory, served for real; it is the first of January 2024. */
 public final class ServedApi implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final HostInfo SELF = new HostInfo("this", 1);
+    static final String SECRET = "known-among-instances";
     private static final Clock NEW_YEAR = Clock.fixed(Instant.parse("2024-01-01T12:00:00Z"), ZoneOffset.UTC);
 
     static final Status.Application APPLICATION = new Status.Application("claim-tracker", "", "0123456789ab");
-    private static final Status RUNNING =
-            new Status(APPLICATION, "RUNNING", List.of(), List.of(), List.of(), Map.of(), List.of());
+    private static final Status RUNNING = new Status(APPLICATION, "RUNNING", List.of(), List.of(), List.of());
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Resolution> resolutions = new ArrayList<>();
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final HttpPeers peers;
     private final ApiServer server;
 
-    ServedApi(StoreReader stores) {
+    ServedApi(FilledStores stores) {
         this(stores, new FixedStatus(true, RUNNING));
     }
 
-    ServedApi(StoreReader stores, StatusSource status) {
+    ServedApi(FilledStores stores, StatusSource status) {
         this(stores, status, Optional.empty());
     }
 
     /** The API with a log that takes no resolutions. */
-    static ServedApi refusing(StoreReader stores, QueryException refusal) {
+    static ServedApi refusing(FilledStores stores, QueryException refusal) {
         return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.of(refusal));
     }
 
-    private ServedApi(StoreReader stores, StatusSource status, Optional<QueryException> refusal) {
+    private ServedApi(FilledStores stores, StatusSource status, Optional<QueryException> refusal) {
+        LocalPart local = new LocalPart(stores);
+        peers = new HttpPeers(SECRET);
         this.server = new ApiServer(
-                        stores,
+                        new Router(stores, local, stores.whereabouts(SELF), peers, SELF, NEW_YEAR),
+                        local,
+                        SECRET,
                         ServedApi::lastRecorded,
                         resolution -> {
                             refusal.ifPresent(thrown -> {
@@ -62,7 +73,7 @@ public final class ServedApi implements AutoCloseable {
                             resolutions.add(resolution);
                         },
                         status,
-                        new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                        metrics,
                         NEW_YEAR)
                 .start(ApiServer.LOOPBACK, 0);
     }
@@ -86,10 +97,20 @@ public final class ServedApi implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
-    static Routes routes(StoreReader stores) {
+    int port() {
+        return server.port();
+    }
+
+    /** How often another instance has asked it for a partition. */
+    int partCalls() {
+        return (int) metrics.get("claimtracker.http.parts").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
+    static Routes routes() {
         return new Routes(
-                stores,
-                ServedApi::lastRecorded,
+                new PartReads(ServedApi::lastRecorded, NEW_YEAR),
                 resolution -> {},
                 new FixedStatus(true, RUNNING),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
@@ -107,12 +128,15 @@ public final class ServedApi implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> send(String method, String path) {
+    /** An answer to a request with these headers, each a name and a value. */
+    HttpResponse<String> send(String method, String path, String... headers) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
-                    .method(method, HttpRequest.BodyPublishers.noBody())
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .method(method, HttpRequest.BodyPublishers.noBody());
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -173,5 +197,6 @@ public final class ServedApi implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        peers.close();
     }
 }

@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyDescription;
 import org.junit.jupiter.api.Test;
 
 /** The topology is a reviewed text: names of operators, stores and topics outlive a deployment. */
@@ -42,6 +45,24 @@ class GoldenTopologyTest {
             assertThat(described)
                     .doesNotContain("topic: " + topic.name() + ")")
                     .doesNotContain("topics: [" + topic.name() + "]");
+        }
+    }
+
+    /** What one instance is asked for it must have whole: all stores that are partitioned alike, in one task. */
+    @Test
+    void allStoresArePartitionedByOneOfThreeThingsAndLieTogether() {
+        Set<Set<String>> together = topology().describe().subtopologies().stream()
+                .map(part -> part.nodes().stream()
+                        .filter(TopologyDescription.Processor.class::isInstance)
+                        .flatMap(node -> ((TopologyDescription.Processor) node).stores().stream())
+                        .collect(Collectors.toSet()))
+                .filter(stores -> !stores.isEmpty())
+                .collect(Collectors.toSet());
+
+        assertThat(together).hasSize(PartitionedBy.values().length);
+        for (PartitionedBy by : PartitionedBy.values()) {
+            assertThat(together)
+                    .anySatisfy(stores -> assertThat(stores).contains(by.store().name()));
         }
     }
 

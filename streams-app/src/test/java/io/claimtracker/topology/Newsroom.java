@@ -13,8 +13,7 @@ import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
-import io.claimtracker.query.LocalPartitions;
-import io.claimtracker.query.StoreReader;
+import io.claimtracker.routing.Stores;
 import io.claimtracker.schemas.EditionHash;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.SchemaRegistry;
@@ -195,16 +194,11 @@ final class Newsroom implements AutoCloseable {
     }
 
     /** Its stores, for those who read them. */
-    StoreReader stores() {
-        return new StoreReader() {
+    Stores stores() {
+        return new Stores() {
             @Override
-            public <V> ReadOnlyKeyValueStore<String, V> partitionOf(Store<V> store, String key) {
+            public <V> ReadOnlyKeyValueStore<String, V> get(Store<V> store) {
                 return driver.getKeyValueStore(store.name());
-            }
-
-            @Override
-            public <V> LocalPartitions<V> all(Store<V> store) {
-                return new LocalPartitions<>(List.of(driver.getKeyValueStore(store.name())), List.of());
             }
         };
     }

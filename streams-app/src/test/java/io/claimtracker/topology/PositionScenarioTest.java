@@ -143,9 +143,14 @@ class PositionScenarioTest {
             assertThat(answer.getBacking().flatMap(Backing::getStatement)).contains(claim);
         });
         StatementReads statements = new StatementReads(newsroom.stores());
-        assertThat(statements.get(claim).getReception().map(Reception::getRejects))
+        assertThat(statements
+                        .received(statements.find(claim).orElseThrow())
+                        .getReception()
+                        .map(Reception::getRejects))
                 .contains(1L);
-        assertThat(statements.backers(claim, PageRequest.first(10)).items())
+        assertThat(statements
+                        .backers(statements.find(claim).orElseThrow(), PageRequest.first(10))
+                        .items())
                 .extracting(backer -> backer.getHolder().getId())
                 .containsExactly("omar-haddad");
 
@@ -168,13 +173,20 @@ class PositionScenarioTest {
 
         assertThat(newsroom.positionOf("mark-milley", REGROUP).orElseThrow().getStatements())
                 .containsExactly(origin);
-        List<Statement> appearances =
-                statements.appearances(origin, PageRequest.first(10)).items();
+        List<Statement> appearances = statements
+                .appearances(statements.find(origin).orElseThrow(), PageRequest.first(10))
+                .items();
         assertThat(appearances).extracting(one -> one.getEvidence().getUri()).containsExactly("wire/1", "ledger/2");
         String copy = appearances.get(1).getId();
-        assertThat(statements.get(copy).getReception().flatMap(Reception::getOrigin))
+        assertThat(statements
+                        .received(statements.find(copy).orElseThrow())
+                        .getReception()
+                        .flatMap(Reception::getOrigin))
                 .contains(origin);
-        assertThat(statements.get(copy).getReception().map(Reception::getAppearances))
+        assertThat(statements
+                        .received(statements.find(copy).orElseThrow())
+                        .getReception()
+                        .map(Reception::getAppearances))
                 .contains(2L);
 
         newsroom.on("2021-10-02", "wire/1").isCanceled();

@@ -1,0 +1,280 @@
+package io.claimtracker.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtracker.avro.Edition;
+import io.claimtracker.avro.ForecastTransition;
+import io.claimtracker.avro.StatementKind;
+import io.claimtracker.forecast.TrackRecord;
+import io.claimtracker.query.StatementReads.Row;
+import io.claimtracker.routing.PartRead;
+import io.claimtracker.routing.Stores;
+import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.PartitionedBy;
+import io.claimtracker.topology.PositionRows;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+
+/**
+ * Every question that one partition answers, by name. They have the parameters of the routes that ask them; an actor or an
+ * issue is given by its present id. A list of which every partition has a part comes with its items' sort keys, for whoever
+ * puts the parts together.
+ */
+final class PartReads {
+    /** Most statements asked for at once. */
+    static final int MOST_IDS = 100;
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final List<ForecastTransition> STATES = List.of(
+            ForecastTransition.PENDING,
+            ForecastTransition.OPEN,
+            ForecastTransition.EXPIRED,
+            ForecastTransition.RESOLVED);
+
+    private final Map<String, PartRead> all = new LinkedHashMap<>();
+    private final Clock clock;
+
+    /** Who an actor is by now, with what was loaded of it into the directory; every partition can tell. */
+    final PartRead entry = read("directory-entry", PartitionedBy.ARTICLE, PartReads::entry);
+
+    final PartRead article;
+
+    /** How many records ended in each outcome. */
+    final PartRead outcomes = read("outcomes", PartitionedBy.ARTICLE, PartReads::outcomes);
+
+    final PartRead actors = read(
+            "actors",
+            PartitionedBy.ACTOR,
+            (stores, question) ->
+                    keyed(new ActorReads(stores).search(question.search(), question.page()), ActorJson::profile));
+
+    final PartRead dossier = read("dossier", PartitionedBy.ACTOR, this::dossier);
+    final PartRead positions = read("positions", PartitionedBy.ACTOR, this::positions);
+    final PartRead timeline = read("timeline", PartitionedBy.ACTOR, PartReads::timeline);
+    final PartRead record = read("record", PartitionedBy.ACTOR, PartReads::record);
+
+    final PartRead issue = read("issue", PartitionedBy.ACTOR, (stores, question) -> new IssueReads(stores)
+            .get(question.id(), times(question))
+            .toJson());
+
+    final PartRead shifts = read(
+            "shifts",
+            PartitionedBy.ACTOR,
+            (stores, question) ->
+                    keyed(new ShiftReads(stores).list(question.since("since"), question.page()), ShiftJson::of));
+
+    final PartRead actorShifts = read(
+            "actor-shifts",
+            PartitionedBy.ACTOR,
+            (stores, question) -> ofKnown(
+                    stores,
+                    question,
+                    new ShiftReads(stores).of(question.id(), question.since("since"), question.page()),
+                    ShiftJson::of));
+
+    /** The newest row of a statement in the partition, as {@link Gathered#newest} takes it; null where there is none. */
+    final PartRead statement = read(
+            "statement",
+            PartitionedBy.ACTOR,
+            ofStatement((reads, row, question) -> StatementJson.of(reads.received(row))));
+
+    final PartRead appearances = read(
+            "appearances",
+            PartitionedBy.ACTOR,
+            ofStatement((reads, row, question) -> page(reads.appearances(row, question.page()), AppearanceJson::of)));
+
+    final PartRead backing = read("backing", PartitionedBy.ACTOR, ofStatement((reads, row, question) -> page(
+                    reads.backers(row, question.page()), StatementJson::of)
+            .put("of", reads.countingId(row))));
+
+    /** The id of the statement that counts in the stead of the one asked for. */
+    final PartRead counting = read(
+            "counting",
+            PartitionedBy.ACTOR,
+            ofStatement((reads, row, question) -> JSON.textNode(reads.countingId(row))));
+
+    /** Those of several statements that are in force in the partition, as they are told by now, by id. */
+    final PartRead told = read("told", PartitionedBy.ACTOR, PartReads::told);
+
+    final PartRead actorForecasts = read(
+            "actor-forecasts",
+            PartitionedBy.ACTOR,
+            (stores, question) -> ofKnown(
+                    stores,
+                    question,
+                    new ForecastReads(stores).of(question.id(), wanted(question), question.page()),
+                    ForecastJson::of));
+
+    final PartRead forecasts = read(
+            "forecasts",
+            PartitionedBy.STATEMENT,
+            (stores, question) ->
+                    keyed(new ForecastReads(stores).list(wanted(question), question.page()), ForecastJson::of));
+
+    /** Which forecast a statement in force is, and of which day; null if it is none. */
+    final PartRead forecast = read("forecast", PartitionedBy.STATEMENT, (stores, question) -> new ForecastReads(stores)
+            .find(question.id())
+            .<JsonNode>map(found -> JSON.objectNode()
+                    .put("id", found.getStatement().getId())
+                    .put(
+                            "statedAt",
+                            found.getStatement()
+                                    .getStatedAt()
+                                    .map(LocalDate::toString)
+                                    .orElse(null)))
+            .orElse(JSON.nullNode()));
+
+    /**
+     * All of them.
+     *
+     * @param inForce chooses the edition in force among all of an article's, in the order in which they were recorded
+     * @param clock tells what day it is where a question does not say
+     */
+    PartReads(Function<List<Edition>, Optional<Edition>> inForce, Clock clock) {
+        this.clock = clock;
+        this.article = read("article", PartitionedBy.ARTICLE, (stores, question) -> new ArticleReads(stores, inForce)
+                .get(question.key("uri").orElseThrow(), question.text("version"))
+                .toJson());
+    }
+
+    Collection<PartRead> all() {
+        return all.values();
+    }
+
+    /** Both times of a question; it is as of today, and as known now, where it does not say. */
+    BothTimes times(Question question) {
+        return new BothTimes(
+                question.day("asOf").orElseGet(this::today),
+                question.until("knownAt").orElse(PositionRows.NOW));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private PartRead read(String name, PartitionedBy by, BiFunction<Stores, Question, JsonNode> answer) {
+        PartRead read = new PartRead(name, by, (stores, parameters) -> answer.apply(stores, Question.of(parameters)));
+        all.put(name, read);
+        return read;
+    }
+
+    private ForecastReads.Wanted wanted(Question question) {
+        return new ForecastReads.Wanted(
+                question.oneOf("state", STATES), question.date("from"), question.date("to"), times(question));
+    }
+
+    private JsonNode dossier(Stores stores, Question question) {
+        return new DossierReads(stores).get(question.id(), times(question)).toJson();
+    }
+
+    private JsonNode positions(Stores stores, Question question) {
+        Role role = question.oneOf("role", Question.all(Role.class)).orElse(Role.HOLDER);
+        return ofKnown(
+                stores,
+                question,
+                new PositionReads(stores)
+                        .list(question.id(), role, question.key("issue"), times(question), question.page()),
+                PositionJson::of);
+    }
+
+    private static JsonNode timeline(Stores stores, Question question) {
+        return ofKnown(
+                stores,
+                question,
+                new TimelineReads(stores)
+                        .list(
+                                question.id(),
+                                question.date("from"),
+                                question.date("to"),
+                                question.oneOf("kind", List.of(StatementKind.CLAIM, StatementKind.ASSESSMENT)),
+                                question.page()),
+                StatementJson::of);
+    }
+
+    private static JsonNode record(Stores stores, Question question) {
+        TrackRecord record = new TrackRecordReads(stores).of(question.id());
+        if (record.bands().isEmpty()) {
+            new ActorReads(stores).requireKnown(question.id());
+        }
+        return TrackRecordJson.of(question.id(), record);
+    }
+
+    private static JsonNode entry(Stores stores, Question question) {
+        ActorReads reads = new ActorReads(stores);
+        String present = reads.present(question.id());
+        return JSON.objectNode().put("id", present).<ObjectNode>set("entry", ActorJson.of(reads.entry(present)));
+    }
+
+    private static JsonNode outcomes(Stores stores, Question question) {
+        ObjectNode counts = JSON.objectNode();
+        try (KeyValueIterator<String, Long> entries =
+                stores.get(ClaimStores.OUTCOMES).all()) {
+            entries.forEachRemaining(entry -> counts.put(entry.key, entry.value));
+        }
+        return counts;
+    }
+
+    private static JsonNode told(Stores stores, Question question) {
+        StatementReads reads = new StatementReads(stores);
+        ObjectNode told = JSON.objectNode();
+        for (String id : question.ids(MOST_IDS)) {
+            reads.find(id).filter(Row::inForce).ifPresent(row -> told.set(id, StatementJson.of(row.statement())));
+        }
+        return told;
+    }
+
+    private interface StatementAnswer {
+        JsonNode of(StatementReads reads, Row row, Question question);
+    }
+
+    private static BiFunction<Stores, Question, JsonNode> ofStatement(StatementAnswer answer) {
+        return (stores, question) -> {
+            StatementReads reads = new StatementReads(stores);
+            return reads.find(question.id())
+                    .<JsonNode>map(row -> JSON.objectNode()
+                            .put("key", row.sortKey())
+                            .put("inForce", row.inForce())
+                            .set("answer", answer.of(reads, row, question)))
+                    .orElse(JSON.nullNode());
+        };
+    }
+
+    /** An empty list is an answer about an actor that is known, never about one that is not. */
+    private static <T> ObjectNode ofKnown(
+            Stores stores, Question question, Page<T> page, Function<T, ? extends JsonNode> toJson) {
+        if (page.items().isEmpty()) {
+            new ActorReads(stores).requireKnown(question.id());
+        }
+        return page(page, toJson);
+    }
+
+    private static <T> ObjectNode page(Page<T> page, Function<T, ? extends JsonNode> toJson) {
+        ObjectNode json = JSON.objectNode();
+        ArrayNode items = json.putArray("items");
+        page.items().forEach(item -> items.add(toJson.apply(item)));
+        return json.put("next", page.next().orElse(null));
+    }
+
+    private static <T> ObjectNode keyed(List<KeyValue<String, T>> entries, Function<T, ? extends JsonNode> toJson) {
+        ObjectNode json = JSON.objectNode();
+        ArrayNode keys = json.putArray("keys");
+        ArrayNode items = json.putArray("items");
+        for (KeyValue<String, T> entry : entries) {
+            keys.add(entry.key);
+            items.add(toJson.apply(entry.value));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.routing;
+
+import org.jspecify.annotations.NullMarked;
