@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LargePageIT {
     private static final int ARTICLES = 100;
+    private static final int BATCH = 10;
     private static final int EACH = 52;
     private static final int STATEMENTS = 5000;
 

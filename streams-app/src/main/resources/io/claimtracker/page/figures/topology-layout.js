@@ -4,6 +4,12 @@ const GAP = 18;
 const LAYER_GAP = 34;
 const MARGIN = 4;
 
+/** Room below for lines that lead back. */
+const FOOT = 24;
+
+/** Room at the right for lines that lead back. */
+const LANES = 40;
+
 /**
  * @typedef {object} Block
  * @property {string} key
@@ -55,7 +61,7 @@ function place(blocks, edges) {
   }
   const filled = rows.filter(Boolean);
   order(filled, edges);
-  const width = Math.max(...filled.map((row) => row.reduce((sum, one) => sum + one.width + GAP, -GAP))) + 2 * MARGIN;
+  const width = Math.max(...filled.map((row) => row.reduce((sum, one) => sum + one.width + GAP, -GAP))) + 2 * MARGIN + 2 * LANES;
   let y = MARGIN;
   for (const row of filled) {
     let x = (width - row.reduce((sum, one) => sum + one.width + GAP, -GAP)) / 2;
@@ -71,9 +77,35 @@ function place(blocks, edges) {
   return {
     blocks,
     width,
-    height: y - LAYER_GAP + MARGIN,
-    edges: edges.map(([from, to]) => ({ from: byKey.get(from), to: byKey.get(to), back: byKey.get(to).y <= byKey.get(from).y })),
+    height: y - LAYER_GAP + MARGIN + FOOT,
+    edges: drawn(edges.map(([from, to]) => ({ from: byKey.get(from), to: byKey.get(to) }))),
   };
+}
+
+/** A way back beside a way there is one line with two ends; what else leads upwards goes around, each on a lane of its own. */
+function drawn(edges) {
+  const up = ({ from, to }) => to.y <= from.y;
+  const opposite = (one) => edges.find(({ from, to }) => from === one.to && to === one.from);
+  let lane = 0;
+  const kept = edges
+    .filter((one) => !(up(one) && opposite(one)))
+    .map((one) => ({ ...one, both: Boolean(opposite(one)), lane: up(one) ? (lane += 1) : 0, x1: 0, x2: 0 }));
+  const down = kept.filter((one) => one.lane === 0);
+  spread(down, 'from', 'to', 'x1');
+  spread(down, 'to', 'from', 'x2');
+  return kept;
+}
+
+/** Deals the ends of lines along a block's edge, in the order in which their other ends stand. */
+function spread(edges, near, far, end) {
+  const ends = new Map();
+  edges.forEach((one) => ends.set(one[near], [...(ends.get(one[near]) ?? []), one]));
+  for (const [block, all] of ends) {
+    all.sort((a, b) => a[far].x + a[far].width / 2 - b[far].x - b[far].width / 2);
+    all.forEach((one, at) => {
+      one[end] = block.x + (block.width * (at + 1)) / (all.length + 1);
+    });
+  }
 }
 
 /** The longest way from a source to each block; edges that close a circle do not count. */

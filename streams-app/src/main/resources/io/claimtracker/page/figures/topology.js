@@ -8,10 +8,10 @@ export function topologyFigure(topology) {
   return html`<figure class="figure topology">
       <div class="figure-scroll" role="region" aria-label="The topology, drawn" tabindex="0">
         <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label="The parts of the topology in layers, each below the topics it reads; the list below has every step.">
-          ${edges.map(edge)} ${blocks.map((block) => (block.kind === 'topic' ? topic(block) : part(block)))}
+          ${edges.map((one) => edge(one, width))} ${blocks.map((block) => (block.kind === 'topic' ? topic(block) : part(block)))}
         </svg>
       </div>
-      <figcaption>Boxes: parts, which tasks are made of, with the steps that keep stores. Pills: topics; ⇉ those between parts alone, where records change their key. Dashed: a way back.</figcaption>
+      <figcaption>Boxes: parts, which tasks are made of, with the steps that keep stores. Pills: topics; ⇉ those between parts alone, where records change their key. An end on both sides: a part reads what it writes. Dashed: a way back.</figcaption>
     </figure>
     <details class="key">
       <summary>Every step as a list</summary>
@@ -31,16 +31,24 @@ export function topologyFigure(topology) {
     </details>`;
 }
 
-function edge({ from, to, back }) {
-  const x1 = from.x + from.width / 2;
-  const x2 = to.x + to.width / 2;
-  if (back) {
-    const x = Math.min(from.x, to.x) - 10;
-    return svg`<path class="edge back" d="M${from.x} ${from.y + from.height / 2} H${x} V${to.y + to.height / 2} H${to.x - 4}" /><path class="edge-end" d="M${to.x} ${to.y + to.height / 2} l-6 -3.5 v7 z" />`;
+function edge({ from, to, both, lane, x1, x2 }, width) {
+  if (lane > 0) {
+    const right = width - 4 - lane * 6;
+    const below = from.y + from.height + 4 + lane * 5;
+    const level = to.y + to.height / 2 + lane * 5;
+    const start = from.x + from.width / 2;
+    return svg`<path class="edge back" d="M${start} ${from.y + from.height} V${below} H${right} V${level} H${to.x + to.width + 4}" />${end(to.x + to.width, level, 'left')}`;
   }
   const y1 = from.y + from.height;
   const bend = Math.max(12, (to.y - y1) / 2);
-  return svg`<path class="edge" d="M${x1} ${y1} C${x1} ${y1 + bend} ${x2} ${to.y - bend} ${x2} ${to.y - 4}" /><path class="edge-end" d="M${x2} ${to.y} l-3.5 -6 h7 z" />`;
+  return svg`<path class="edge" d="M${x1} ${both ? y1 + 4 : y1} C${x1} ${y1 + bend} ${x2} ${to.y - bend} ${x2} ${to.y - 4}" />${end(x2, to.y, 'down')}
+    ${both ? end(x1, y1, 'up') : nothing}`;
+}
+
+const ENDS = { down: 'l-3.5 -6 h7 z', up: 'l-3.5 6 h7 z', left: 'l6 -3.5 v7 z' };
+
+function end(x, y, pointing) {
+  return svg`<path class="edge-end" d="M${x} ${y} ${ENDS[pointing]}" />`;
 }
 
 function topic({ x, y, width, height, title, name }) {

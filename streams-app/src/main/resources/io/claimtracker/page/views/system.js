@@ -88,7 +88,7 @@ export function open(page) {
   function instances() {
     return html`<section class="panel" aria-labelledby="instances-title">
       <h2 id="instances-title">${count(status.instances.length, 'instance')}</h2>
-      <table>
+      <div class="table-scroll" role="region" aria-label="Instances" tabindex="0"><table class="roomy">
         <caption>Instances, and how far each has restored</caption>
         <thead>
           <tr><th scope="col">Address</th><th scope="col">State</th><th scope="col" class="number">Partitions</th><th scope="col" class="number">Copies kept</th><th scope="col">Restored</th><th scope="col" class="number">Lag</th></tr>
@@ -96,7 +96,7 @@ export function open(page) {
         <tbody>
           ${status.instances.map(instance)}
         </tbody>
-      </table>
+      </table></div>
     </section>`;
   }
 
@@ -157,13 +157,13 @@ export function open(page) {
           ? waiting('dead letters')
           : letters.length === 0
             ? html`<p class="empty">None: everything that came could be read.</p>`
-            : html`<table>
+            : html`<div class="table-scroll" role="region" aria-label="Dead letters" tabindex="0"><table class="roomy">
                 <caption>The newest</caption>
                 <thead><tr><th scope="col">When</th><th scope="col">Stage</th><th scope="col">Reason</th><th scope="col">Where</th></tr></thead>
                 <tbody>
                   ${letters.map((one) => html`<tr><td class="when">${instant(one.at)}</td><td>${one.stage}</td><td class="words"><bdi>${one.reason}</bdi></td><td><code>${one.topic}-${one.partition} @ ${one.offset}</code></td></tr>`)}
                 </tbody>
-              </table>`}
+              </table></div>`}
     </section>`;
   }
 
@@ -175,13 +175,13 @@ export function open(page) {
         ${count(status.tasks.length, 'task')} on ${count(new Set(status.tasks.map(({ thread }) => thread)).size, 'thread')}.</p>
       ${behind.length === 0
         ? nothing
-        : html`<table>
+        : html`<div class="table-scroll" role="region" aria-label="Copies that are behind" tabindex="0"><table class="roomy">
             <caption>Copies that are behind</caption>
             <thead><tr><th scope="col">Store</th><th scope="col" class="number">Partition</th><th scope="col">Restored</th><th scope="col" class="number">Lag</th></tr></thead>
             <tbody>
               ${behind.slice(0, 100).map((one) => html`<tr><th scope="row"><code>${one.store}</code></th><td class="number">${one.partition}</td><td><progress max=${one.end || 1} value=${one.position} aria-label="Restored"></progress></td><td class="number">${one.lag.toLocaleString('en-GB')}</td></tr>`)}
             </tbody>
-          </table>`}
+          </table></div>`}
     </section>`;
   }
 
