@@ -16,6 +16,7 @@ import io.claimtracker.routing.StandbyWatch;
 import io.claimtracker.routing.StoreReader;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
+import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.BoundedRocksDb;
 import io.claimtracker.topology.ClaimTopology;
 import io.claimtracker.topology.ClaimTopology.Limits;
@@ -117,8 +118,14 @@ public final class ClaimService implements AutoCloseable {
                 new Router(stores, local, new KafkaStreamsWhereabouts(streams), peers, self, clock),
                 local,
                 config.instanceSecret(),
+                new KafkaShiftFeed(
+                        StreamsSettings.client(config),
+                        registry,
+                        config.views().topic(Topics.POSITION_SHIFTS),
+                        partitions),
                 EditionHistory::current,
                 resolutions,
+                new KafkaDeadLetterLog(StreamsSettings.client(config), registry),
                 new KafkaStreamsStatus(
                         streams,
                         self,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What goes back over HTTP.
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param contentType with its charset
  * @param body the text
  * @param headers further ones, by name
+ * @param stream what is written instead of the text, bit by bit
  */
-record Answer(int status, String contentType, String body, Map<String, String> headers) {
+record Answer(int status, String contentType, String body, Map<String, String> headers, Optional<StreamBody> stream) {
     private static final String JSON = "application/json;charset=utf-8";
 
     Answer {
@@ -21,7 +23,7 @@ record Answer(int status, String contentType, String body, Map<String, String> h
     }
 
     Answer(int status, String contentType, String body) {
-        this(status, contentType, body, Map.of());
+        this(status, contentType, body, Map.of(), Optional.empty());
     }
 
     static Answer json(JsonNode body) {
@@ -32,9 +34,13 @@ record Answer(int status, String contentType, String body, Map<String, String> h
         return new Answer(status.getCode(), JSON, body.toString());
     }
 
+    static Answer stream(String contentType, StreamBody body) {
+        return new Answer(HttpStatus.OK.getCode(), contentType, "", Map.of(), Optional.of(body));
+    }
+
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, contentType, body, more);
+        return new Answer(status, contentType, body, more, stream);
     }
 }

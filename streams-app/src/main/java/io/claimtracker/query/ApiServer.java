@@ -11,20 +11,25 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: routes, limits and errors. */
 public final class ApiServer implements AutoCloseable {
     /** Where it listens unless told otherwise: reachable from this machine alone. */
     public static final String LOOPBACK = "127.0.0.1";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
     private static final int MAX_HEADER_BYTES = 16_384;
 
     private final Router router;
+    private final ShiftEvents events;
     private final Routes routes;
     private final InternalRoutes internal;
     private final PrometheusMeterRegistry metrics;
@@ -34,8 +39,10 @@ public final class ApiServer implements AutoCloseable {
      * @param router knows whom to ask for which partition
      * @param local answers what the other instances ask
      * @param secret what all instances share, by which they know each other; empty where they do without
+     * @param shifts what streams of events are made of
      * @param inForce chooses the edition in force among all of an article's, in the order in which they were recorded
      * @param resolutions takes what is said to have become of forecasts
+     * @param deadLetters has what was put aside
      * @param status answers /v1/status and /health/ready
      * @param metrics answers /metrics; request times are added to it
      * @param clock tells what day it is when a question does not say
@@ -44,14 +51,17 @@ public final class ApiServer implements AutoCloseable {
             Router router,
             LocalPart local,
             String secret,
+            ShiftFeed shifts,
             Function<List<Edition>, Optional<Edition>> inForce,
             ResolutionLog resolutions,
+            DeadLetterLog deadLetters,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
         PartReads reads = new PartReads(inForce, clock);
         this.router = router;
-        this.routes = new Routes(reads, resolutions, status, metrics, clock);
+        this.events = new ShiftEvents(shifts, reads);
+        this.routes = new Routes(reads, events, resolutions, deadLetters, status, metrics, clock);
         this.internal = new InternalRoutes(
                 local, reads, () -> Answer.json(StatusJson.instance(status.status(), status.ready())), secret);
         this.metrics = metrics;
@@ -77,6 +87,7 @@ public final class ApiServer implements AutoCloseable {
 
     @Override
     public void close() {
+        events.close();
         server.stop();
     }
 
@@ -131,13 +142,23 @@ public final class ApiServer implements AutoCloseable {
 
     private static void write(Context ctx, Answer answer) {
         answer.headers().forEach(ctx::header);
-        ctx.status(answer.status()).contentType(answer.contentType()).result(answer.body());
+        ctx.status(answer.status()).contentType(answer.contentType());
+        if (answer.stream().isEmpty()) {
+            ctx.result(answer.body());
+            return;
+        }
+        try {
+            answer.stream().get().writeTo(ctx.res().getOutputStream());
+        } catch (IOException e) {
+            LOG.debug("whoever asked {} is gone", ctx.path(), e);
+        }
     }
 
     private static Question question(Context ctx, Route route) {
         return new Question(
                 ctx.pathParamMap(),
                 QueryString.parse(Objects.requireNonNullElse(ctx.queryString(), "")),
-                route.method().equals(HandlerType.POST) ? RequestBody.read(ctx) : "");
+                route.method().equals(HandlerType.POST) ? RequestBody.read(ctx) : "",
+                Optional.ofNullable(ctx.header("Last-Event-ID")));
     }
 }

@@ -75,6 +75,12 @@ final class PartReads {
             (stores, question) ->
                     keyed(new ShiftReads(stores).list(question.since("since"), question.page()), ShiftJson::of));
 
+    /** One shift, by when it was and its id; null when it does not hold. */
+    final PartRead shift = read("shift", PartitionedBy.ACTOR, (stores, question) -> new ShiftReads(stores)
+            .find(question.key("at").orElseThrow(), question.key("shift").orElseThrow())
+            .<JsonNode>map(ShiftJson::of)
+            .orElse(JSON.nullNode()));
+
     final PartRead actorShifts = read(
             "actor-shifts",
             PartitionedBy.ACTOR,

@@ -23,8 +23,9 @@ import java.util.Optional;
  * @param path what stands for {names} in the route's path
  * @param query the parameters after the question mark
  * @param body what was sent along; empty where nothing may be
+ * @param lastEventId the id of the last event that whoever asks has of a stream
  */
-record Question(Map<String, String> path, Map<String, List<String>> query, String body) {
+record Question(Map<String, String> path, Map<String, List<String>> query, String body, Optional<String> lastEventId) {
     /** Longest text to look for, in characters. */
     static final int MAX_SEARCH_LENGTH = 200;
 
@@ -33,11 +34,20 @@ record Question(Map<String, String> path, Map<String, List<String>> query, Strin
 
     private static final BigDecimal MOST_STALENESS = BigDecimal.valueOf(86_400);
 
+    Question(Map<String, String> path, Map<String, List<String>> query, String body) {
+        this(path, query, body, Optional.empty());
+    }
+
     /** A question with these parameters, sent by an instance that has read it. */
     static Question of(Map<String, String> parameters) {
         Map<String, List<String>> query = new LinkedHashMap<>();
         parameters.forEach((name, value) -> query.put(name, List.of(value)));
         return new Question(Map.of("id", parameters.getOrDefault("id", "")), query, "");
+    }
+
+    /** A question about what has this id. */
+    static Question about(String id) {
+        return of(Map.of("id", id));
     }
 
     /** All that is asked by, to be sent to another instance; what stands in the path goes by its name. */

@@ -20,19 +20,25 @@ final class Routes {
     private static final String METRICS = "text/plain; version=0.0.4;charset=utf-8";
 
     private final PartReads reads;
+    private final ShiftEvents events;
     private final ResolutionLog resolutions;
+    private final DeadLetterLog deadLetters;
     private final StatusSource status;
     private final PrometheusMeterRegistry metrics;
     private final Clock clock;
 
     Routes(
             PartReads reads,
+            ShiftEvents events,
             ResolutionLog resolutions,
+            DeadLetterLog deadLetters,
             StatusSource status,
             PrometheusMeterRegistry metrics,
             Clock clock) {
         this.reads = reads;
+        this.events = events;
         this.resolutions = resolutions;
+        this.deadLetters = deadLetters;
         this.status = status;
         this.metrics = metrics;
         this.clock = clock;
@@ -62,6 +68,8 @@ final class Routes {
                         this::forecasts),
                 Route.post("/v1/forecasts/{id}/resolution", this::resolve),
                 Route.anywhere("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
+                Route.anywhere("/v1/shifts/stream", List.of("actor"), this::shiftEvents),
+                Route.here("/v1/dead-letters", List.of("limit"), this::deadLetters),
                 Route.anywhere("/v1/status", List.of(), this::status),
                 Route.here("/v1/topology", List.of(), question -> Answer.json(TopologyJson.of(status.topology()))),
                 Route.here("/health/live", List.of(), question -> health(true)),
@@ -118,6 +126,11 @@ final class Routes {
         return actor.isPresent()
                 ? ofActor(reads.actorShifts, question.with("id", actor.get()), inquiry)
                 : gathered(reads.shifts, KeyRange.ORDER.reversed(), question, inquiry);
+    }
+
+    private Answer shiftEvents(Question question, Inquiry inquiry) {
+        Optional<String> actor = question.key("actor").map(id -> present(id, question, inquiry));
+        return events.stream(actor, question.lastEventId(), inquiry);
     }
 
     private Answer forecasts(Question question, Inquiry inquiry) {
@@ -179,6 +192,15 @@ final class Routes {
     private Answer status(Question question, Inquiry inquiry) {
         Gathered outcomes = inquiry.askAll(reads.outcomes, question);
         return Answer.json(StatusJson.of(status.status(), status.ready(), inquiry.others(), outcomes));
+    }
+
+    private Answer deadLetters(Question question) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = json.putArray("items");
+        deadLetters.last(question.page().limit()).forEach(letter -> items.add(DeadLetterJson.of(letter)));
+        json.putNull("next");
+        json.putArray("incomplete");
+        return Answer.json(json);
     }
 
     private static Answer health(boolean good) {

@@ -36,6 +36,12 @@ public final class ShiftReads {
                 .toList();
     }
 
+    /** A shift of the partition, by when it was, as keys have it, and its id; empty when it does not hold. */
+    Optional<PositionShift> find(String at, String id) {
+        return Optional.ofNullable(stores.get(ClaimStores.SHIFTS).get(RecordKey.of(at, id)))
+                .map(shift -> whole(shift, shift.getHolder().getId()));
+    }
+
     /** The shifts, from this instant on, of positions that the actor holds or is the main target of. */
     public Page<PositionShift> of(String actor, Optional<Instant> since, PageRequest page) {
         KeyRange all = KeyRange.under(actor);

@@ -416,6 +416,14 @@ class ApiAnswersTest {
     }
 
     @Test
+    void deadLettersSayWhereTheyWereAndWhyTheyWerePutAside() {
+        check(new FilledStores(), "/v1/dead-letters", """
+                {"items": [{"at": "2021-10-01T00:00:00Z", "stage": "reading", "reason": "not Avro", "topic": "articles",
+                            "partition": 2, "offset": 17}],
+                 "next": null, "incomplete": []}""");
+    }
+
+    @Test
     void healthSpeaksOfTheProcessAndOfItsReadiness() {
         Status status = new Status(ServedApi.APPLICATION, "REBALANCING", List.of(), List.of(), List.of());
         try (ServedApi api = new ServedApi(new FilledStores(), new ServedApi.FixedStatus(false, status))) {

@@ -2,6 +2,7 @@ package io.claimtracker.query;
 
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.ActorType;
+import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Horizon;
@@ -111,5 +112,16 @@ public final class Records {
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 "in 6 to 36 months");
+    }
+
+    static DeadLetter deadLetter() {
+        return DeadLetter.newBuilder()
+                .setTopic("articles")
+                .setPartition(2)
+                .setOffset(17)
+                .setStage("reading")
+                .setReason("not Avro")
+                .setTimestamp(Instant.parse("2021-10-01T00:00:00Z"))
+                .build();
     }
 }

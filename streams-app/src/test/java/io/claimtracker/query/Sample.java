@@ -10,6 +10,7 @@ import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Likelihood;
 import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Position;
+import io.claimtracker.avro.PositionShift;
 import io.claimtracker.forecast.Forecasts;
 
 /** One holder with three positions and two shifts, and another with one position: more than one page of everything. */
@@ -19,6 +20,18 @@ final class Sample {
     private static final ActorReference AUSTIN = Records.actor("lloyd-austin", "Lloyd Austin", ActorType.PERSON);
 
     private Sample() {}
+
+    /** The first of the shifts in the stores. */
+    static PositionShift shift() {
+        return Records.shift(
+                        "shift-1",
+                        "2021-09-28T00:00:00Z",
+                        Records.position("s1", "2021-06-17", "2021-06-18T00:00:00Z")
+                                .build(),
+                        Records.position("s2", "2021-09-28", "2021-09-29T00:00:00Z")
+                                .build())
+                .build();
+    }
 
     static FilledStores stores() {
         Position first =
@@ -52,8 +65,7 @@ final class Sample {
                         Records.statement("s2", "2021-09-28", "2021-09-29T00:00:00Z")
                                 .build(),
                         null))
-                .add(Records.shift("shift-1", "2021-09-28T00:00:00Z", first, then)
-                        .build())
+                .add(shift())
                 .add(Records.shift("shift-2", "2021-11-02T08:30:00Z", then, null)
                         .build());
     }

@@ -42,6 +42,7 @@ public final class ServedApi implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Resolution> resolutions = new ArrayList<>();
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final FilledFeed feed = new FilledFeed();
     private final HttpPeers peers;
     private final ApiServer server;
 
@@ -65,6 +66,7 @@ public final class ServedApi implements AutoCloseable {
                         new Router(stores, local, stores.whereabouts(SELF), peers, SELF, NEW_YEAR),
                         local,
                         SECRET,
+                        feed,
                         ServedApi::lastRecorded,
                         resolution -> {
                             refusal.ifPresent(thrown -> {
@@ -72,6 +74,7 @@ public final class ServedApi implements AutoCloseable {
                             });
                             resolutions.add(resolution);
                         },
+                        most -> List.of(Records.deadLetter()),
                         status,
                         metrics,
                         NEW_YEAR)
@@ -97,6 +100,11 @@ public final class ServedApi implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
+    /** What its streams are made of. */
+    FilledFeed feed() {
+        return feed;
+    }
+
     int port() {
         return server.port();
     }
@@ -109,9 +117,12 @@ public final class ServedApi implements AutoCloseable {
     }
 
     static Routes routes() {
+        PartReads reads = new PartReads(ServedApi::lastRecorded, NEW_YEAR);
         return new Routes(
-                new PartReads(ServedApi::lastRecorded, NEW_YEAR),
+                reads,
+                new ShiftEvents(new FilledFeed(), reads),
                 resolution -> {},
+                most -> List.of(),
                 new FixedStatus(true, RUNNING),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 NEW_YEAR);

@@ -1,0 +1,16 @@
+package io.claimtracker.query;
+
+import io.claimtracker.avro.DeadLetter;
+import java.util.List;
+
+/** What was put aside, with the reason. */
+@FunctionalInterface
+public interface DeadLetterLog {
+    /**
+     * The last ones, the newest first.
+     *
+     * @param most how many at most
+     * @throws RestoringException if the log cannot be read
+     */
+    List<DeadLetter> last(int most);
+}
