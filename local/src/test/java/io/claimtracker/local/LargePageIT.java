@@ -49,8 +49,11 @@ final class LargePageIT {
     @BeforeAll
     void start() {
         system = RunningSystem.start(directory);
-        system.publish(
-                IntStream.range(0, ARTICLES).mapToObj(LargePageIT::article).toArray(Dispatch[]::new));
+        for (int first = 0; first < ARTICLES; first += BATCH) {
+            system.publish(IntStream.range(first, first + BATCH)
+                    .mapToObj(LargePageIT::article)
+                    .toArray(Dispatch[]::new));
+        }
         assertThat(system.api().get("/v1/actors/omar-haddad").at("/counts/held").asInt())
                 .isGreaterThanOrEqualTo(STATEMENTS);
     }

@@ -38,6 +38,10 @@ export async function follow(path, parameters, { signal, event, state }) {
         state('absent', error.message);
         return;
       }
+      if (error instanceof ApiError && error.status === 400) {
+        // The place to go on from is no longer known: from now on, then.
+        last = null;
+      }
     }
     if (!signal.aborted) {
       state('waiting');

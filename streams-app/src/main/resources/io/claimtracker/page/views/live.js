@@ -90,8 +90,8 @@ export function open(page, place) {
     signal: page.signal,
     event: came,
     state(now) {
-      // What came while there was no connection and no place to resume from, the list has.
-      if (now === 'open' && state === 'waiting') {
+      // What came before there was a connection, the list has.
+      if (now === 'open') {
         load();
       }
       state = now;
