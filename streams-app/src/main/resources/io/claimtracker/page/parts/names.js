@@ -17,3 +17,8 @@ export function issue({ id, label }, parameters = {}) {
 export function actorType(type) {
   return html`<span class="type">${words(type)}</span>`;
 }
+
+/** The role to show an actor in first: as target where they say nothing themselves. */
+export function whereThereIsMore({ held }) {
+  return held === 0 ? { role: 'target' } : {};
+}

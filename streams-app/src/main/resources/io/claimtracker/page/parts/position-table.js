@@ -35,7 +35,7 @@ export function positionTable(data) {
   const shown = part(found, data.page, rows);
   const lines = { today: dayNumber(today()), asOf: asOf && dayNumber(asOf) };
   const byRow = grouped(statements, shown.items, role);
-  const scale = width >= 900 ? scaleOf([...byRow.values()].flat(), lines.today, role === 'holder' ? 300 : 230) : null;
+  const scale = width >= 900 ? scaleOf([...byRow.values()].flat(), lines.today, role === 'holder' ? 300 : 200) : null;
   const head = (key, text, style = '') => html`<th scope="col" class=${style} aria-sort=${order === key ? 'other' : nothing}>
     <a class="sort" href=${changed({ sort: key === USUAL ? null : key, page: null })}>${text}<span aria-hidden="true">${order === key ? ' ▾' : ''}</span></a>
   </th>`;

@@ -5,6 +5,7 @@ import { html, nothing, render } from '../core/html.js';
 import { actorLink, issueLink, searchLink } from '../core/links.js';
 import { go } from '../core/router.js';
 import { words } from '../core/words.js';
+import { whereThereIsMore } from './names.js';
 
 const EACH = 6;
 const PAUSE = 120;
@@ -25,7 +26,7 @@ async function suggestions(text, signal) {
   };
   const [actors, issues] = await Promise.all([ask('/v1/actors'), ask('/v1/issues')]);
   return [
-    ...actors.map(({ id, name, type }) => ({ href: actorLink(id), text: name, aside: words(type) })),
+    ...actors.map((one) => ({ href: actorLink(one.id, whereThereIsMore(one)), text: one.name, aside: words(one.type) })),
     ...issues.map(({ id, label }) => ({ href: issueLink(id), text: label || id, aside: 'issue' })),
   ];
 }

@@ -179,7 +179,7 @@ export function open(page, first) {
         rows: ROWS,
         width: page.width,
       })}
-      ${positions.more ? waiting('positions') : nothing}
+      ${positions.more ? waiting('positions') : positions.items.length === 0 ? html`<p class="empty">None at these times.</p>` : nothing}
       ${statementsError ? failure(statementsError, loadStatements) : statements.more ? waiting('statements') : nothing}
       <details class="key"><summary>What the colours and shapes mean</summary>${legend()}</details>
     </section>`;

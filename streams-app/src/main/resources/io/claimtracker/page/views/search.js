@@ -3,7 +3,7 @@
 import { html, nothing } from '../core/html.js';
 import { failure, waiting } from '../core/page.js';
 import { count } from '../core/words.js';
-import { actor, actorType, issue } from '../parts/names.js';
+import { actor, actorType, issue, whereThereIsMore } from '../parts/names.js';
 
 const EACH = 100;
 
@@ -46,7 +46,7 @@ export function open(page, first) {
         : actors === null
           ? waiting('what there is')
           : html`<div class="columns">
-              ${section('Actors', actors, (one) => html`${actor(one)} ${actorType(one.type)} <span class="aside">${count(one.held, 'statement')}, ${one.targeted.toLocaleString('en-GB')} about them</span>`)}
+              ${section('Actors', actors, (one) => html`${actor(one, whereThereIsMore(one))} ${actorType(one.type)} <span class="aside">${count(one.held, 'statement')}, ${one.targeted.toLocaleString('en-GB')} about them</span>`)}
               ${issues
                 ? section('Issues', issues, (one) => html`${issue(one)} <span class="aside">${count(one.holders, 'holder')}</span>`)
                 : html`<section class="panel"><h2>Issues</h2><p class="aside">This instance does not find issues by name.</p></section>`}

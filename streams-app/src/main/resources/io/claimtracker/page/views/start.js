@@ -4,7 +4,7 @@ import { html, nothing } from '../core/html.js';
 import { failure, waiting } from '../core/page.js';
 import { changed, go } from '../core/router.js';
 import { count } from '../core/words.js';
-import { actor, actorType } from '../parts/names.js';
+import { actor, actorType, whereThereIsMore } from '../parts/names.js';
 import { pager, part } from '../parts/pager.js';
 import { shiftLine } from '../parts/shift-line.js';
 
@@ -91,7 +91,7 @@ export function open(page, first) {
         <tbody>
           ${shown.items.map(
             (one) => html`<tr>
-              <th scope="row">${actor(one)} ${actorType(one.type)}</th>
+              <th scope="row">${actor(one, whereThereIsMore(one))} ${actorType(one.type)}</th>
               <td class="number">${quantity(one.held, most, 'held')}</td>
               <td class="number">${quantity(one.targeted, most, 'targeted')}</td>
             </tr>`,
