@@ -90,6 +90,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void keysKnowNeitherKafkaNorHttp() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.claimtracker.keys..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HTTP)
+                .check(CLASSES);
+    }
+
+    @Test
     void theTerminalKnowsNoKafka() {
         noClasses()
                 .that()

@@ -1,5 +1,6 @@
 package io.claimtracker.local;
 
+import io.claimtracker.app.ApiKeyCommand;
 import io.claimtracker.app.ServeCommand;
 import io.claimtracker.app.SetupCommand;
 import io.claimtracker.app.TopologyCommand;
@@ -62,6 +63,7 @@ public final class Claims implements Runnable {
                 new ActorsCommand(),
                 new SetupCommand(),
                 new ServeCommand(),
+                new ApiKeyCommand(),
                 new ExtractCommand(),
                 new EvaluateCommand(),
                 new TrainCommand(),

@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import io.claimtracker.avro.ViewsOwner;
 import io.claimtracker.edition.EditionHistory;
 import io.claimtracker.query.ApiServer;
+import io.claimtracker.query.ApiSettings;
 import io.claimtracker.query.KafkaStreamsStatus;
 import io.claimtracker.query.Status;
 import io.claimtracker.routing.HttpPeers;
@@ -14,6 +15,7 @@ import io.claimtracker.routing.LocalPart;
 import io.claimtracker.routing.Router;
 import io.claimtracker.routing.StandbyWatch;
 import io.claimtracker.routing.StoreReader;
+import io.claimtracker.routing.Whereabouts;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.TopicSetup;
 import io.claimtracker.schemas.Topics;
@@ -81,10 +83,12 @@ public final class ClaimService implements AutoCloseable {
      * Starts an instance and returns once its API listens; the views may still be filling.
      *
      * @throws io.claimtracker.schemas.SetupException if a topic or a schema is missing, or cannot be looked up
+     * @throws io.claimtracker.keys.KeyFileException if the file of API keys cannot be used
      * @throws ConfigException if a setting is wrong, or the port in use, or the views are those of another application or
      *     of another extractor
      */
     public static ClaimService start(ServiceConfig config, VersionedExtractor extractor) {
+        ApiSettings apiSettings = config.access().settings();
         SchemaRegistry registry = new SchemaRegistry(config.registry(), config.registryClient());
         registry.requireRegistered(config.views());
         int partitions = partitions(config);
@@ -110,12 +114,13 @@ public final class ClaimService implements AutoCloseable {
         StandbyPoll poll =
                 new StandbyPoll(streams, config.applicationId(), StreamsSettings.client(config), watch, clock);
         StoreReader stores = new KafkaStreamsStoreReader(streams, partitions, watch);
-        LocalPart local = new LocalPart(stores);
+        Whereabouts whereabouts = new KafkaStreamsWhereabouts(streams);
+        LocalPart local = new LocalPart(stores, whereabouts, self, clock);
         HttpPeers peers = new HttpPeers(config.instanceSecret());
         PrometheusMeterRegistry metrics = ServiceMetrics.of(streams, stores);
         ResolutionPublisher resolutions = ResolutionPublisher.of(StreamsSettings.client(config), registry);
         ApiServer api = new ApiServer(
-                new Router(stores, local, new KafkaStreamsWhereabouts(streams), peers, self, clock),
+                new Router(stores, local, whereabouts, peers, self, clock),
                 local,
                 config.instanceSecret(),
                 new KafkaShiftFeed(
@@ -132,7 +137,8 @@ public final class ClaimService implements AutoCloseable {
                         new Status.Application(config.applicationId(), views, extractor.version()),
                         topology.describe()),
                 metrics,
-                clock);
+                clock,
+                apiSettings);
         Backlog backlog = new Backlog(
                 StreamsSettings.client(config), config.applicationId(), inputs(topology, config.applicationId()));
         ClaimService service = new ClaimService(streams, api, poll, peers, resolutions, metrics, memory, backlog);

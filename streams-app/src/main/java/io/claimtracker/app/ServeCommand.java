@@ -44,6 +44,17 @@ public final class ServeCommand implements Callable<Integer> {
                             + " may be given several times.")
     private List<Path> eventKinds = List.of();
 
+    @Option(
+            names = "--api-keys",
+            paramLabel = "FILE",
+            description =
+                    "The keys of those who may ask the API, by their hashes; api-key makes them. Needed with a --host"
+                            + " that other machines reach.")
+    private @Nullable Path apiKeys;
+
+    @Option(names = "--without-api-keys", description = "Lets anybody who reaches the API read, and nobody write.")
+    private boolean withoutApiKeys;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs.
     private CommandSpec spec;
@@ -55,6 +66,10 @@ public final class ServeCommand implements Callable<Integer> {
         ClusterOptions.put(settings, "port", port);
         ClusterOptions.put(settings, "advertise", advertise);
         ClusterOptions.put(settings, "state-dir", stateDir);
+        ClusterOptions.put(settings, ApiAccess.KEYS, apiKeys);
+        if (withoutApiKeys) {
+            settings.put(ApiAccess.WAIVED, "true");
+        }
         if (!eventKinds.isEmpty()) {
             ClusterOptions.put(settings, "event-kinds", ServiceConfig.paths(eventKinds));
         }

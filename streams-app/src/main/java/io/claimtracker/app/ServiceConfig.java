@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param standbyReplicas further instances that keep a copy of each store
  * @param maxBodyBytes largest body of an article, in bytes of UTF-8
  * @param eventKinds files with kinds of event beside the built-in ones
+ * @param access who may ask the API
  * @param instanceSecret what all instances share, by which they know each other; empty where they do without
  * @param kafka settings passed to Kafka as they are
  * @param registryClient settings passed to the registry's client as they are
@@ -49,6 +50,7 @@ public record ServiceConfig(
         int standbyReplicas,
         int maxBodyBytes,
         List<Path> eventKinds,
+        ApiAccess access,
         String instanceSecret,
         Map<String, String> kafka,
         Map<String, String> registryClient) {
@@ -69,6 +71,9 @@ public record ServiceConfig(
             Map.entry("standby-replicas", "0"),
             Map.entry("max-body-bytes", String.valueOf(1 << 20)),
             Map.entry("event-kinds", ""),
+            Map.entry(ApiAccess.KEYS, ""),
+            Map.entry(ApiAccess.WAIVED, "false"),
+            Map.entry(ApiAccess.ORIGINS, ""),
             Map.entry("instance-secret", ""),
             Map.entry("instance-secret-file", ""));
     private static final Set<String> SECRETS = Set.of("password", "secret", "jaas", "user.info", "token", "key");
@@ -118,6 +123,7 @@ public record ServiceConfig(
                 number(known, "standby-replicas", 0, 10),
                 number(known, "max-body-bytes", 1, 3 << 20),
                 paths(known.getOrDefault("event-kinds", "")),
+                ApiAccess.of(known, host),
                 instanceSecret(known),
                 kafka,
                 registryClient);
@@ -158,6 +164,9 @@ public record ServiceConfig(
                 Map.entry("standby-replicas", standbyReplicas),
                 Map.entry("max-body-bytes", maxBodyBytes),
                 Map.entry("event-kinds", paths(eventKinds)),
+                Map.entry(ApiAccess.KEYS, access.keys().map(Path::toString).orElse("")),
+                Map.entry(ApiAccess.WAIVED, access.keysWaived()),
+                Map.entry(ApiAccess.ORIGINS, String.join(",", access.corsOrigins())),
                 Map.entry("instance-secret", instanceSecret.isEmpty() ? "" : "***")));
         kafka.forEach((name, value) -> lines.put(KAFKA_PREFIX + name, masked(name, value)));
         registryClient.forEach((name, value) -> lines.put(REGISTRY_PREFIX + name, masked(name, value)));

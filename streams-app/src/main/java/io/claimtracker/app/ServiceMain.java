@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         version = "Claim Tracker streams app",
         description = "Follows articles, folds what actors say into positions, and answers questions about them.",
-        subcommands = {ServeCommand.class, SetupCommand.class, TopologyCommand.class})
+        subcommands = {ServeCommand.class, SetupCommand.class, TopologyCommand.class, ApiKeyCommand.class})
 public final class ServiceMain {
     private static final String LOGGING = "logback.configurationFile";
 

@@ -7,25 +7,26 @@ import io.claimtracker.routing.Router;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: routes, limits and errors. */
 public final class ApiServer implements AutoCloseable {
     /** Where it listens unless told otherwise: reachable from this machine alone. */
     public static final String LOOPBACK = "127.0.0.1";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
     private static final int MAX_HEADER_BYTES = 16_384;
 
     private final Router router;
@@ -33,6 +34,8 @@ public final class ApiServer implements AutoCloseable {
     private final Routes routes;
     private final InternalRoutes internal;
     private final PrometheusMeterRegistry metrics;
+    private final ApiSettings settings;
+    private final Delivery delivery;
     private final Javalin server;
 
     /**
@@ -46,6 +49,7 @@ public final class ApiServer implements AutoCloseable {
      * @param status answers /v1/status and /health/ready
      * @param metrics answers /metrics; request times are added to it
      * @param clock tells what day it is when a question does not say
+     * @param settings who may ask, and how much at once
      */
     public ApiServer(
             Router router,
@@ -57,14 +61,21 @@ public final class ApiServer implements AutoCloseable {
             DeadLetterLog deadLetters,
             StatusSource status,
             PrometheusMeterRegistry metrics,
-            Clock clock) {
+            Clock clock,
+            ApiSettings settings) {
         PartReads reads = new PartReads(inForce, clock);
         this.router = router;
         this.events = new ShiftEvents(shifts, reads);
         this.routes = new Routes(reads, events, resolutions, deadLetters, status, metrics, clock);
         this.internal = new InternalRoutes(
-                local, reads, () -> Answer.json(StatusJson.instance(status.status(), status.ready())), secret);
+                local,
+                reads,
+                () -> Answer.json(StatusJson.instance(status.status(), status.ready())),
+                secret,
+                settings.guard().asksForKeys());
         this.metrics = metrics;
+        this.settings = settings;
+        this.delivery = new Delivery(settings.guard().asksForKeys());
         this.server = Javalin.create(this::configure);
     }
 
@@ -97,20 +108,58 @@ public final class ApiServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
+        fence(config);
+        config.routes.beforeMatched(settings.guard()::admit);
+        new WebPage(delivery).serve(config);
+        for (Route route : routes.all()) {
+            Handler handler = ctx -> respond(ctx, route);
+            config.routes.addHttpHandler(route.method(), route.path(), handler, route.access());
+            if (route.method().equals(HandlerType.GET)) {
+                // Left to itself, Javalin answers any HEAD with 200 and asks nobody.
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler, route.access());
+            }
+        }
+        config.routes.get(
+                PeerProtocol.STATUS, ctx -> Delivery.sendToInstance(ctx, internal.status(ctx)), Access.INSTANCE);
+        config.routes.get(InternalRoutes.PART, this::part, Access.INSTANCE);
+        config.routes.exception(Exception.class, ProblemAnswers::answer);
+        config.routes.exception(HttpResponseException.class, ProblemAnswers::answer);
+    }
+
+    /** What stands before every route: bounds, headers, the log. */
+    private void fence(JavalinConfig config) {
+        ApiLimits limits = settings.limits();
+        config.jetty.threadPool = threads(limits);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(MAX_HEADER_BYTES);
         });
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JettyProblems()));
-        config.routes.before(ctx -> ctx.header("X-Content-Type-Options", "nosniff"));
-        new WebPage().serve(config);
-        for (Route route : routes.all()) {
-            config.routes.addHttpHandler(route.method(), route.path(), ctx -> respond(ctx, route));
-        }
-        config.routes.get(PeerProtocol.STATUS, ctx -> write(ctx, internal.status(ctx)));
-        config.routes.get(InternalRoutes.PART, this::part);
-        config.routes.exception(Exception.class, ProblemAnswers::answer);
-        config.routes.exception(HttpResponseException.class, ProblemAnswers::answer);
+        config.jetty.addConnector((jetty, http) -> {
+            ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+            connector.setHost(config.jetty.host);
+            connector.setPort(config.jetty.port);
+            connector.setIdleTimeout(limits.idle().toMillis());
+            return connector;
+        });
+        config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(new JettyProblems());
+            jetty.setRequestLog(new AccessLog());
+            jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
+            jetty.insertHandler(new BusyLimit(limits.requests()));
+            if (!settings.origins().isEmpty()) {
+                jetty.insertHandler(
+                        new CrossOrigin(settings.origins(), settings.guard().asksForKeys()));
+            }
+            jetty.insertHandler(new SecurityHeaders());
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
+    }
+
+    /** What waits in its queue is bounded by the connections. */
+    private static QueuedThreadPool threads(ApiLimits limits) {
+        QueuedThreadPool threads = new QueuedThreadPool(limits.threads());
+        threads.setName("api");
+        return threads;
     }
 
     private void respond(Context ctx, Route route) {
@@ -121,7 +170,7 @@ public final class ApiServer implements AutoCloseable {
             Inquiry inquiry = new Inquiry(router, question.maxStaleness());
             Answer answer = route.answer().apply(question, inquiry);
             status = answer.status();
-            write(ctx, InternalRoutes.fresh(answer, inquiry.freshness()));
+            delivery.send(ctx, route, InternalRoutes.fresh(answer, inquiry.freshness()));
         } catch (QueryException e) {
             status = e.status().getCode();
             throw e;
@@ -134,23 +183,9 @@ public final class ApiServer implements AutoCloseable {
     private void part(Context ctx) {
         Timer.Sample started = Timer.start(metrics);
         try {
-            write(ctx, internal.part(ctx));
+            Delivery.sendToInstance(ctx, internal.part(ctx));
         } finally {
             started.stop(metrics.timer("claimtracker.http.parts", "read", ctx.pathParam("read")));
-        }
-    }
-
-    private static void write(Context ctx, Answer answer) {
-        answer.headers().forEach(ctx::header);
-        ctx.status(answer.status()).contentType(answer.contentType());
-        if (answer.stream().isEmpty()) {
-            ctx.result(answer.body());
-            return;
-        }
-        try {
-            answer.stream().get().writeTo(ctx.res().getOutputStream());
-        } catch (IOException e) {
-            LOG.debug("whoever asked {} is gone", ctx.path(), e);
         }
     }
 

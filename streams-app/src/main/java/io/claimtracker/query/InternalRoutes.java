@@ -27,12 +27,17 @@ final class InternalRoutes {
     private final LocalPart local;
     private final Map<String, PartRead> reads = new HashMap<>();
     private final Supplier<Answer> status;
+    private final boolean closed;
     private final byte[] secret;
 
-    /** @param secret what all instances share; empty where they do without */
-    InternalRoutes(LocalPart local, PartReads reads, Supplier<Answer> status, String secret) {
+    /**
+     * @param secret what all instances share; empty where they do without
+     * @param keyed whether callers need keys: then nobody gets around that by asking here
+     */
+    InternalRoutes(LocalPart local, PartReads reads, Supplier<Answer> status, String secret, boolean keyed) {
         this.local = local;
         this.status = status;
+        this.closed = keyed && secret.isEmpty();
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         reads.all().forEach(read -> this.reads.put(path(read), read));
     }
@@ -74,6 +79,9 @@ final class InternalRoutes {
     }
 
     private void requireSecret(Context ctx) {
+        if (closed) {
+            throw new ForbiddenException("where callers need API keys, instances need an instance-secret");
+        }
         byte[] given =
                 Objects.requireNonNullElse(ctx.header(PeerProtocol.SECRET), "").getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(given, secret)) {

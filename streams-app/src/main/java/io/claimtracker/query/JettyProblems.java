@@ -20,13 +20,18 @@ final class JettyProblems extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        SecurityHeaders.put(response.getHeaders());
         String body = problem(code).toJson(Request.getPathInContext(request)).toString();
         Content.Sink.write(response, true, body, callback);
     }
 
     private static Problem problem(int code) {
         HttpStatus status = HttpStatus.forStatus(code);
-        return Problem.of(status, "the request cannot be read: " + status.getMessage());
+        return Problem.of(
+                status,
+                status == HttpStatus.SERVICE_UNAVAILABLE
+                        ? "too many requests are being worked on; ask again shortly"
+                        : "the request cannot be read: " + status.getMessage());
     }
 }

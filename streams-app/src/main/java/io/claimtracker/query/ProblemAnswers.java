@@ -18,6 +18,7 @@ final class ProblemAnswers {
         Problem problem = problem(thrown, ctx);
         problem.retryAfter().ifPresent(seconds -> ctx.header("Retry-After", Integer.toString(seconds)));
         ctx.status(problem.status())
+                .header("Cache-Control", "no-store")
                 .contentType(Problem.CONTENT_TYPE)
                 .result(problem.toJson(ctx.path()).toString());
     }

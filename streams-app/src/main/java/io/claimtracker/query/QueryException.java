@@ -10,6 +10,7 @@ public abstract sealed class QueryException extends RuntimeException
                 NotKnownException,
                 NotTakenException,
                 RestoringException,
+                UnauthorizedException,
                 UnreachableException {
     private static final long serialVersionUID = 1L;
 

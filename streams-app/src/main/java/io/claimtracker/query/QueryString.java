@@ -12,16 +12,24 @@ final class QueryString {
     /** Longest one, in characters as sent: a uri of the greatest length, percent-encoded, and some more. */
     static final int MAX_LENGTH = 8_192;
 
+    /** Most parameters: a few times those of the route that knows most. */
+    static final int MAX_PARAMETERS = 32;
+
     private QueryString() {}
 
-    /** @throws BadQueryException if it is too long, or not percent-encoded as it should be */
+    /** @throws BadQueryException if it is too long, has too many parameters, or is not percent-encoded as it should be */
     static Map<String, List<String>> parse(String query) {
         if (query.length() > MAX_LENGTH) {
             throw new BadQueryException(
                     "the query has " + query.length() + " characters, at most " + MAX_LENGTH + " are allowed");
         }
+        String[] pairs = query.split("&", -1);
+        if (pairs.length > MAX_PARAMETERS) {
+            throw new BadQueryException(
+                    "the query has " + pairs.length + " parameters, at most " + MAX_PARAMETERS + " are allowed");
+        }
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&", -1)) {
+        for (String pair : pairs) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = decode(equals < 0 ? pair : pair.substring(0, equals));

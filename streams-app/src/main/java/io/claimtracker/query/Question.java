@@ -92,7 +92,7 @@ record Question(Map<String, String> path, Map<String, List<String>> query, Strin
         return ids.stream().map(id -> key("ids", id)).toList();
     }
 
-    /** @throws BadQueryException if a parameter is none of these, or is given twice */
+    /** @throws BadQueryException if a parameter is none of these, or is given twice, or a range ends before it begins */
     Question allowing(List<String> known) {
         for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
             if (!known.contains(parameter.getKey())) {
@@ -102,6 +102,11 @@ record Question(Map<String, String> path, Map<String, List<String>> query, Strin
             if (parameter.getValue().size() > 1) {
                 throw new BadQueryException(parameter.getKey() + " is given more than once");
             }
+        }
+        if (known.contains("from") && known.contains("to")) {
+            date("from").ifPresent(from -> date("to").filter(from::isAfter).ifPresent(to -> {
+                throw new BadQueryException("from is " + from + ", after to, which is " + to);
+            }));
         }
         return this;
     }

@@ -9,19 +9,28 @@ import java.util.stream.Stream;
 /**
  * A path that is answered, with what may be asked there.
  *
- * @param method GET (which HEAD is answered with), or POST
+ * @param method GET (HEAD is answered with it), or POST
  * @param path with {names} for what varies
  * @param parameters that may follow the question mark
  * @param answer answers a question whose parameters are all among these, by way of partitions wherever they are
+ * @param access who may use it
+ * @param tagged whether it answers with a single object, which callers can keep and ask about again
  */
-record Route(HandlerType method, String path, List<String> parameters, BiFunction<Question, Inquiry, Answer> answer) {
+record Route(
+        HandlerType method,
+        String path,
+        List<String> parameters,
+        BiFunction<Question, Inquiry, Answer> answer,
+        Access access,
+        boolean tagged) {
     Route {
         parameters = List.copyOf(parameters);
     }
 
     /** One that reads what this instance knows by itself. */
     static Route here(String path, List<String> parameters, Function<Question, Answer> answer) {
-        return new Route(HandlerType.GET, path, parameters, (question, inquiry) -> answer.apply(question));
+        return new Route(
+                HandlerType.GET, path, parameters, (question, inquiry) -> answer.apply(question), Access.READ, false);
     }
 
     /** One that reads partitions, so that it matters how old the copies may be. */
@@ -31,11 +40,21 @@ record Route(HandlerType method, String path, List<String> parameters, BiFunctio
                 path,
                 Stream.concat(parameters.stream(), Stream.of(Question.MAX_STALENESS))
                         .toList(),
-                answer);
+                answer,
+                Access.READ,
+                false);
     }
 
     /** One that records something. */
     static Route post(String path, BiFunction<Question, Inquiry, Answer> answer) {
-        return new Route(HandlerType.POST, path, List.of(), answer);
+        return new Route(HandlerType.POST, path, List.of(), answer, Access.WRITE, false);
+    }
+
+    Route open() {
+        return new Route(method, path, parameters, answer, Access.OPEN, tagged);
+    }
+
+    Route single() {
+        return new Route(method, path, parameters, answer, access, true);
     }
 }

@@ -46,22 +46,28 @@ final class Routes {
 
     List<Route> all() {
         return List.of(
-                Route.here("/", List.of(), this::index),
-                Route.here("/openapi.json", List.of(), question -> OpenApi.answer()),
+                Route.here("/", List.of(), this::index).open(),
+                Route.here("/openapi.json", List.of(), question -> OpenApi.answer())
+                        .open()
+                        .single(),
                 Route.anywhere("/v1/actors", List.of("q", "limit", "cursor"), this::actors),
-                Route.anywhere("/v1/actors/{id}", List.of(), this::dossier),
+                Route.anywhere("/v1/actors/{id}", List.of(), this::dossier).single(),
                 Route.anywhere(
                         "/v1/actors/{id}/positions",
                         List.of("role", "issue", "asOf", "knownAt", "limit", "cursor"),
                         this::positions),
                 Route.anywhere(
                         "/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
-                Route.anywhere("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue),
-                Route.anywhere("/v1/actors/{id}/record", List.of(), this::record),
-                Route.anywhere("/v1/statements/{id}", List.of(), this::statement),
+                Route.anywhere("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue)
+                        .single(),
+                Route.anywhere("/v1/actors/{id}/record", List.of(), this::record)
+                        .single(),
+                Route.anywhere("/v1/statements/{id}", List.of(), this::statement)
+                        .single(),
                 Route.anywhere("/v1/statements/{id}/appearances", List.of("limit", "cursor"), this::appearances),
                 Route.anywhere("/v1/statements/{id}/backing", List.of("limit", "cursor"), this::backers),
-                Route.anywhere("/v1/article", List.of("uri", "version"), this::article),
+                Route.anywhere("/v1/article", List.of("uri", "version"), this::article)
+                        .single(),
                 Route.anywhere(
                         "/v1/forecasts",
                         List.of("state", "actor", "from", "to", "asOf", "knownAt", "limit", "cursor"),
@@ -72,8 +78,9 @@ final class Routes {
                 Route.here("/v1/dead-letters", List.of("limit"), this::deadLetters),
                 Route.anywhere("/v1/status", List.of(), this::status),
                 Route.here("/v1/topology", List.of(), question -> Answer.json(TopologyJson.of(status.topology()))),
-                Route.here("/health/live", List.of(), question -> health(true)),
-                Route.here("/health/ready", List.of(), question -> health(status.ready())),
+                Route.here("/health/live", List.of(), question -> health(true)).open(),
+                Route.here("/health/ready", List.of(), question -> health(status.ready()))
+                        .open(),
                 Route.here("/metrics", List.of(), question -> new Answer(200, METRICS, metrics.scrape())));
     }
 

@@ -2,7 +2,8 @@ package io.claimtracker.query;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.webjars.WebJarVersionLocator;
 
 /**
  * The web page: one shell at the paths of all its views, and the files that it is made of. What it shows, it asks of the
- * API like any other reader.
+ * API like any other reader, so the page itself is open to all.
  */
 final class WebPage {
     /** Nothing from elsewhere, nothing inline, and no text that becomes script: articles are written by strangers. */
@@ -30,7 +31,19 @@ final class WebPage {
     /** The library's files that the page loads, of which none makes markup of data. */
     private static final List<String> LIBRARY = List.of("lit-html.js");
 
+    /** How all of it is sent: asked for again each time, and answered with nothing as long as it is the same. */
+    private static final Route SENT = Route.here("/page", List.of(), question -> {
+                throw new NotFoundResponse();
+            })
+            .open()
+            .single();
+
     private final WebJarVersionLocator webJars = new WebJarVersionLocator();
+    private final Delivery delivery;
+
+    WebPage(Delivery delivery) {
+        this.delivery = delivery;
+    }
 
     void serve(JavalinConfig config) {
         config.routes.before("/", ctx -> {
@@ -40,13 +53,18 @@ final class WebPage {
                 ctx.skipRemainingHandlers();
             }
         });
-        VIEWS.forEach(view -> config.routes.get(view, WebPage::shell));
-        config.routes.get("/page/<file>", ctx -> answer(ctx, file(ctx.pathParam("file"))));
-        config.routes.get("/webjars/lit-html/<file>", ctx -> answer(ctx, library(ctx.pathParam("file"))));
+        VIEWS.forEach(view -> add(config, view, this::shell));
+        add(config, "/page/<file>", ctx -> send(ctx, file(ctx.pathParam("file"))));
+        add(config, "/webjars/lit-html/<file>", ctx -> send(ctx, library(ctx.pathParam("file"))));
     }
 
-    private static void shell(Context ctx) {
-        answer(ctx, PageFile.resource(FOLDER + "index.html"));
+    private static void add(JavalinConfig config, String path, Handler handler) {
+        config.routes.addHttpHandler(HandlerType.GET, path, handler, Access.OPEN);
+        config.routes.addHttpHandler(HandlerType.HEAD, path, handler, Access.OPEN);
+    }
+
+    private void shell(Context ctx) {
+        send(ctx, PageFile.resource(FOLDER + "index.html"));
     }
 
     private static Optional<PageFile> file(String name) {
@@ -59,18 +77,9 @@ final class WebPage {
                 : Optional.empty();
     }
 
-    private static void answer(Context ctx, Optional<PageFile> found) {
+    private void send(Context ctx, Optional<PageFile> found) {
         PageFile file = found.orElseThrow(NotFoundResponse::new);
-        String etag = file.etag();
-        // Asked for again each time, and answered with nothing as long as it is the same: a new version shows at once.
-        ctx.header("Content-Security-Policy", POLICY)
-                .header("Cache-Control", "no-cache")
-                .header("ETag", etag)
-                .contentType(file.contentType());
-        if (etag.equals(ctx.header("If-None-Match"))) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-        } else {
-            ctx.result(file.text());
-        }
+        delivery.send(
+                ctx, SENT, new Answer(200, file.contentType(), file.text()).with("Content-Security-Policy", POLICY));
     }
 }

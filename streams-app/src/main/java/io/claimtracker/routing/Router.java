@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.streams.state.HostInfo;
 import org.slf4j.Logger;
@@ -27,16 +26,13 @@ import org.slf4j.LoggerFactory;
  * Asks partitions, wherever they are: this instance if it works on them, else whoever does, else whoever has a copy.
  *
  * <p>There are two waves, a try and one retry, in each of which all partitions are asked at once; so an answer takes twice
- * the time limit of a call at most. While a partition changes hands it is nobody's for a moment, which the retry waits for. Who is asked by another instance never sends the question on, so there are no loops.
+ * the time limit of a call at most. Who is asked by another instance never sends the question on, so there are no loops.
  */
 public final class Router {
     /** For how long whoever could not be reached is asked only after those who have copies. */
     static final Duration SUSPECTED_FOR = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-
-    /** How long the retry waits where nobody else can be asked: what changes hands is served again by then, mostly. */
-    static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(300);
 
     private final LocalPart local;
     private final Whereabouts whereabouts;
@@ -104,21 +100,9 @@ public final class Router {
         List<Attempts> attempts = wanted.stream().map(Attempts::new).toList();
         askOnce(read, attempts, parameters, maxStaleness);
         if (attempts.stream().anyMatch(attempt -> attempt.answered.isEmpty())) {
-            pauseIfNobodyElse(read, attempts, maxStaleness);
             askOnce(read, attempts, parameters, maxStaleness);
         }
         return attempts.stream().map(Attempts::answer).toList();
-    }
-
-    private void pauseIfNobodyElse(PartRead read, List<Attempts> attempts, Duration maxStaleness) {
-        boolean somebody = attempts.stream()
-                .filter(attempt -> attempt.answered.isEmpty() && !attempt.tooStale)
-                .allMatch(attempt -> next(read, attempt, maxStaleness)
-                        .filter(host -> !attempt.tried.contains(host))
-                        .isPresent());
-        if (!somebody) {
-            LockSupport.parkNanos(BEFORE_ASKING_AGAIN.toNanos());
-        }
     }
 
     /** One wave: those elsewhere are asked first, so that they work while this instance does. */

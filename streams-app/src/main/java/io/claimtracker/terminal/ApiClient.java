@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,15 @@ final class ApiClient {
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private final JsonMapper json = new JsonMapper();
     private final String url;
+    private final Optional<String> key;
 
     ApiClient(String url) {
+        this(url, Optional.empty());
+    }
+
+    /** @param key what lets it in, where the API asks for keys */
+    ApiClient(String url, Optional<String> key) {
+        this.key = key;
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
@@ -101,6 +109,10 @@ final class ApiClient {
                 .collect(Collectors.joining("&"));
         HttpResponse<String> response = send(url + path + (query.isEmpty() ? "" : "?" + query));
         JsonNode body = parse(response.body());
+        if (response.statusCode() == 401) {
+            throw new ApiException(url + " asks for an API key"
+                    + (key.isPresent() ? ", and does not know this one" : "; --key-file gives one"));
+        }
         if (response.statusCode() != 200) {
             throw new ApiException(body.path("detail").asText(url + " answers " + response.statusCode()));
         }
@@ -109,9 +121,10 @@ final class ApiClient {
 
     private HttpResponse<String> send(String address) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT).build();
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT);
+            key.ifPresent(given -> request.header("Authorization", "Bearer " + given));
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IllegalArgumentException e) {
             throw new ApiException(url + " is not the url of an API", e);
         } catch (ConnectException e) {

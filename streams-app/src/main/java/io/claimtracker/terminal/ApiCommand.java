@@ -2,6 +2,7 @@ package io.claimtracker.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ abstract sealed class ApiCommand implements Callable<Integer>
             defaultValue = "http://127.0.0.1:8080",
             description = "Where the API is (default: ${DEFAULT-VALUE}).")
     private String url = "";
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "The API key, on a line of its own, where the API asks for one.")
+    private @Nullable Path keyFile;
 
     @Option(names = "--json", description = "One item a line, as the API writes it.")
     private boolean json;
@@ -58,7 +65,7 @@ abstract sealed class ApiCommand implements Callable<Integer>
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Listing listing = new ApiClient(url).list(path(), given(), limit);
+            Listing listing = new ApiClient(url, CallerKey.in(keyFile)).list(path(), given(), limit);
             print(listing, out, err);
             return 0;
         } catch (ApiException e) {

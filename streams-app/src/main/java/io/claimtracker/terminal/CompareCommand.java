@@ -2,6 +2,7 @@ package io.claimtracker.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "By what had been stated then.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "The API key, on a line of its own, where the APIs ask for one.")
+    private @Nullable Path keyFile;
+
+    @Option(
+            names = "--other-key-file",
+            paramLabel = "FILE",
+            description = "The API key of the other, where it is not the same.")
+    private @Nullable Path otherKeyFile;
+
     @Option(names = "--json", description = "A line of JSON a difference, and the totals in the last.")
     private boolean json;
 
@@ -46,7 +59,9 @@ public final class CompareCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            compare(new ApiClient(url), new ApiClient(otherUrl), out, err);
+            ApiClient one = new ApiClient(url, CallerKey.in(keyFile));
+            ApiClient other = new ApiClient(otherUrl, CallerKey.in(otherKeyFile == null ? keyFile : otherKeyFile));
+            compare(one, other, out, err);
             return 0;
         } catch (ApiException e) {
             err.println(spec.qualifiedName() + ": " + e.getMessage());

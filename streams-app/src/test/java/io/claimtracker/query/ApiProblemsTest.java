@@ -54,6 +54,10 @@ class ApiProblemsTest {
         checkBad(
                 "/v1/actors/mark-milley/positions?asOf=%2B12345-01-01",
                 "asOf is +12345-01-01; years go from 0 to 9999");
+        checkBad(
+                "/v1/actors/mark-milley/timeline?from=2021-09-30&to=2021-09-29",
+                "from is 2021-09-30, after to, which is 2021-09-29");
+        checkBad("/v1/forecasts?from=2021-09-30&to=2021-09-29", "from is 2021-09-30, after to, which is 2021-09-29");
         checkBad("/v1/shifts?limit=0", "limit is 0; it must be 1 to 500");
         checkBad("/v1/shifts?limit=501", "limit is 501; it must be 1 to 500");
         checkBad("/v1/shifts?limit=ten", "limit is ten; it must be a number from 1 to 500");
@@ -75,6 +79,11 @@ class ApiProblemsTest {
     @Test
     void aQueryHasABoundedLength() {
         checkBad("/v1/actors?q=" + "x".repeat(9_000), "the query has 9002 characters, at most 8192 are allowed");
+    }
+
+    @Test
+    void aQueryHasABoundedNumberOfParameters() {
+        checkBad("/v1/actors?" + "x=1&".repeat(32), "the query has 33 parameters, at most 32 are allowed");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class FilledStores implements StoreReader {
     private final Map<Integer, HostInfo> elsewhere = new TreeMap<>();
     private final Map<Integer, Freshness> copies = new TreeMap<>();
     private final Map<Integer, HostInfo> standbys = new TreeMap<>();
+    private final Map<Integer, Integer> lookedFor = new TreeMap<>();
     private boolean broken;
 
     /** That whoever reads them is told of our insides. */
@@ -57,9 +58,19 @@ final class FilledStores implements StoreReader {
         return this;
     }
 
-    FilledStores restoring(int partition) {
+    synchronized FilledStores restoring(int partition) {
         restoring.add(partition);
         return this;
+    }
+
+    /** That a partition that was being restored is here again. */
+    synchronized void restored(int partition) {
+        restoring.remove(partition);
+    }
+
+    /** How often somebody has looked for a partition that was not here. */
+    synchronized int lookedFor(int partition) {
+        return lookedFor.getOrDefault(partition, 0);
     }
 
     /** That this instance has no more than a copy. */
@@ -268,6 +279,9 @@ final class FilledStores implements StoreReader {
     public synchronized <V> Optional<ReadOnlyKeyValueStore<String, V>> active(Store<V> store, int partition) {
         if (broken) {
             throw new IllegalStateException("secret");
+        }
+        if (restoring.contains(partition)) {
+            lookedFor.merge(partition, 1, Integer::sum);
         }
         return restoring.contains(partition) || elsewhere.containsKey(partition) || copies.containsKey(partition)
                 ? Optional.empty()

@@ -8,6 +8,8 @@ import io.claimtracker.schemas.RecordKey;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +149,20 @@ class InstancesTest {
                     503,
                     "Service Unavailable",
                     "partition " + MILLEYS + " is still being restored");
+        }
+    }
+
+    @Test
+    void whoAsksWhileAPartitionChangesHandsWaitsForIt() {
+        try (ServedApi api = new ServedApi(here)) {
+            String expected = api.get("/v1/actors/mark-milley").toString();
+            here.restoring(MILLEYS);
+            CompletableFuture<String> waiting = CompletableFuture.supplyAsync(
+                    () -> api.get("/v1/actors/mark-milley").toString());
+            Awaitility.await("it is asked").until(() -> here.lookedFor(MILLEYS) > 3);
+            assertThat(waiting).isNotDone();
+            here.restored(MILLEYS);
+            assertThat(waiting.join()).isEqualTo(expected);
         }
     }
 

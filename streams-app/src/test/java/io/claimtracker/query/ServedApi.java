@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Resolution;
+import io.claimtracker.keys.ApiKeys;
 import io.claimtracker.routing.HttpPeers;
 import io.claimtracker.routing.LocalPart;
 import io.claimtracker.routing.Router;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,11 +27,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.state.HostInfo;
 
-/** The API over stores in memory, served for real; it is the first of January 2024. */
+/**
+ * The API over stores in memory, served for real; it is the first of January 2024. Whatever is asked of it in whatever test,
+ * the answer must be one that the API's description allows.
+ */
 public final class ServedApi implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final HostInfo SELF = new HostInfo("this", 1);
@@ -51,21 +58,41 @@ public final class ServedApi implements AutoCloseable {
     }
 
     ServedApi(FilledStores stores, StatusSource status) {
-        this(stores, status, Optional.empty());
+        this(stores, status, Optional.empty(), ApiSettings.DEFAULT);
+    }
+
+    /** The API behind a fence. */
+    static ServedApi fenced(FilledStores stores, ApiSettings settings) {
+        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.empty(), settings);
+    }
+
+    /** The API of an instance that shares no secret with others. */
+    static ServedApi withoutSecret(FilledStores stores, ApiSettings settings) {
+        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.empty(), settings, "");
     }
 
     /** The API with a log that takes no resolutions. */
     static ServedApi refusing(FilledStores stores, QueryException refusal) {
-        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.of(refusal));
+        return new ServedApi(stores, new FixedStatus(true, RUNNING), Optional.of(refusal), ApiSettings.DEFAULT);
     }
 
-    private ServedApi(FilledStores stores, StatusSource status, Optional<QueryException> refusal) {
-        LocalPart local = new LocalPart(stores);
-        peers = new HttpPeers(SECRET);
+    private ServedApi(
+            FilledStores stores, StatusSource status, Optional<QueryException> refusal, ApiSettings settings) {
+        this(stores, status, refusal, settings, SECRET);
+    }
+
+    private ServedApi(
+            FilledStores stores,
+            StatusSource status,
+            Optional<QueryException> refusal,
+            ApiSettings settings,
+            String secret) {
+        LocalPart local = new LocalPart(stores, stores.whereabouts(SELF), SELF, NEW_YEAR);
+        peers = new HttpPeers(secret);
         this.server = new ApiServer(
                         new Router(stores, local, stores.whereabouts(SELF), peers, SELF, NEW_YEAR),
                         local,
-                        SECRET,
+                        secret,
                         feed,
                         ServedApi::lastRecorded,
                         resolution -> {
@@ -77,7 +104,8 @@ public final class ServedApi implements AutoCloseable {
                         most -> List.of(Records.deadLetter()),
                         status,
                         metrics,
-                        NEW_YEAR)
+                        NEW_YEAR,
+                        settings)
                 .start(ApiServer.LOOPBACK, 0);
     }
 
@@ -89,6 +117,25 @@ public final class ServedApi implements AutoCloseable {
     /** The API with the same as another extractor may have it: one position is another, one is gone, one is new. */
     public static ServedApi withAnotherSample() {
         return new ServedApi(Sample.otherStores());
+    }
+
+    /** The API over the sample, for whoever has one of these keys. */
+    public static ServedApi withSampleFor(ApiKeys keys) {
+        return withSample(new ApiSettings(Guard.keys(() -> keys), Set.of(), ApiLimits.DEFAULT));
+    }
+
+    /** The API over the sample, fenced so. */
+    public static ServedApi withSample(ApiSettings settings) {
+        return fenced(Sample.stores(), settings);
+    }
+
+    /** The status with which a request without a key is answered: one that reads, and one that writes. */
+    public List<Integer> statusesWithoutKey() {
+        String outcome =
+                "{\"outcome\": \"HAPPENED\", \"at\": \"2023-12-30\", \"source\": \"https://news.example.org/a9\"}";
+        return List.of(
+                send("GET", "/v1/statements/s2").statusCode(),
+                post("/v1/forecasts/s2/resolution", "application/json", outcome).statusCode());
     }
 
     /** The API over the sample, of which a partition is not here. */
@@ -141,28 +188,50 @@ public final class ServedApi implements AutoCloseable {
 
     /** An answer to a request with these headers, each a name and a value. */
     HttpResponse<String> send(String method, String path, String... headers) {
-        try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
-                    .method(method, HttpRequest.BodyPublishers.noBody());
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
         }
+        return sent(request, HttpResponse.BodyHandlers.ofString(), body -> body);
+    }
+
+    /** The bytes of an answer to a request with a body and these headers, each a name and a value. */
+    HttpResponse<byte[]> exchange(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return sent(
+                request, HttpResponse.BodyHandlers.ofByteArray(), bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> post(String path, String contentType, String body) {
+        return sent(
+                HttpRequest.newBuilder(URI.create(url() + path))
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString(),
+                text -> text);
+    }
+
+    private <T> HttpResponse<T> sent(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler, Function<T, String> text) {
+        HttpResponse<T> response;
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
-                    .header("Content-Type", contentType)
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            response = client.send(request.build(), handler);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
+        URI asked = response.request().uri();
+        DescribedAnswers.check(
+                response.request().method(),
+                asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery()),
+                response.statusCode(),
+                response.headers(),
+                response.headers().firstValue("Content-Encoding").isEmpty() ? text.apply(response.body()) : "");
+        return response;
     }
 
     /** The resolutions taken so far. */

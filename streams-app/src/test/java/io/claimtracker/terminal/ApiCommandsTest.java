@@ -2,10 +2,18 @@ package io.claimtracker.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimtracker.keys.ApiKey;
+import io.claimtracker.keys.ApiKeys;
+import io.claimtracker.keys.Secret;
 import io.claimtracker.query.ServedApi;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The commands against a real server. */
@@ -28,6 +36,33 @@ class ApiCommandsTest {
             assertThat(out.toString().lines()).hasSize(4).anySatisfy(line -> assertThat(line)
                     .startsWith("Mark Milley  al-Qaeda regrouping in Afghanistan  likely 55–80 %  2022-03-29"));
             assertThat(err.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void aKeyIsSentFromItsFileAndNeverPrinted(@TempDir Path directory) throws IOException {
+        Secret secret = Secret.random();
+        Path file = Files.writeString(directory.resolve("key.txt"), secret.text() + "\n");
+        Path wrong = Files.writeString(
+                directory.resolve("wrong.txt"), Secret.random().text());
+        Path notes = Files.writeString(directory.resolve("notes.txt"), "buy milk");
+        try (ServedApi api = ServedApi.withSampleFor(new ApiKeys(List.of(ApiKey.of("ann", secret, false))))) {
+            String[] asked = {"mark-milley", "--url", api.url(), "--key-file"};
+
+            assertThat(run(new PositionsCommand(), asked[0], asked[1], asked[2], asked[3], file.toString()))
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(4);
+            assertThat(run(new PositionsCommand(), asked[0], asked[1], asked[2]))
+                    .isEqualTo(1);
+            assertThat(run(new PositionsCommand(), asked[0], asked[1], asked[2], asked[3], wrong.toString()))
+                    .isEqualTo(1);
+            assertThat(run(new PositionsCommand(), asked[0], asked[1], asked[2], asked[3], notes.toString()))
+                    .isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .containsExactly(
+                            "positions: " + api.url() + " asks for an API key; --key-file gives one",
+                            "positions: " + api.url() + " asks for an API key, and does not know this one",
+                            "positions: " + notes + " has no key: it is one word on a line of its own");
         }
     }
 

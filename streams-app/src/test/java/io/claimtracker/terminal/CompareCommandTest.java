@@ -2,10 +2,18 @@ package io.claimtracker.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimtracker.keys.ApiKey;
+import io.claimtracker.keys.ApiKeys;
+import io.claimtracker.keys.Secret;
 import io.claimtracker.query.ServedApi;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The compare command against two real servers. */
@@ -39,6 +47,21 @@ class CompareCommandTest {
 
                             2 alike, 1 only in the first, 1 only in the second, 1 differ
                             """.formatted(one.url(), other.url()));
+        }
+    }
+
+    @Test
+    void bothApisMayAskForKeys(@TempDir Path directory) throws IOException {
+        Secret secret = Secret.random();
+        Secret otherSecret = Secret.random();
+        Path file = Files.writeString(directory.resolve("key.txt"), secret.text());
+        Path otherFile = Files.writeString(directory.resolve("other.txt"), otherSecret.text());
+        try (ServedApi one = ServedApi.withSampleFor(new ApiKeys(List.of(ApiKey.of("ann", secret, false))));
+                ServedApi other = ServedApi.withSampleFor(new ApiKeys(List.of(ApiKey.of("ann", otherSecret, false))))) {
+            assertThat(run(one.url(), one.url(), "--key-file=" + file)).isZero();
+            assertThat(run(one.url(), other.url(), "--key-file=" + file, "--other-key-file=" + otherFile))
+                    .isZero();
+            assertThat(run(one.url(), other.url(), "--key-file=" + file)).isEqualTo(1);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtracker.keys;
+
+import org.jspecify.annotations.NullMarked;
