@@ -132,7 +132,10 @@ public final class ClaimService implements AutoCloseable {
                 resolutions,
                 new KafkaDeadLetterLog(StreamsSettings.client(config), registry),
                 new KafkaStreamsStatus(
-                        streams, self, new Status.Application(config.applicationId(), views, extractor.version())),
+                        streams,
+                        self,
+                        new Status.Application(config.applicationId(), views, extractor.version()),
+                        topology.describe()),
                 metrics,
                 clock,
                 apiSettings);

@@ -110,6 +110,7 @@ public final class ApiServer implements AutoCloseable {
         config.http.generateEtags = false;
         fence(config);
         config.routes.beforeMatched(settings.guard()::admit);
+        new WebPage(delivery).serve(config);
         for (Route route : routes.all()) {
             Handler handler = ctx -> respond(ctx, route);
             config.routes.addHttpHandler(route.method(), route.path(), handler, route.access());

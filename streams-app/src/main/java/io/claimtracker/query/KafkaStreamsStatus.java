@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.ThreadMetadata;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsNotStartedException;
 import org.apache.kafka.streams.state.HostInfo;
@@ -15,12 +16,23 @@ public final class KafkaStreamsStatus implements StatusSource {
     private final KafkaStreams streams;
     private final HostInfo self;
     private final Status.Application application;
+    private final TopologyDescription topology;
 
-    /** @param self the host and port under which other instances reach this one: application.server */
-    public KafkaStreamsStatus(KafkaStreams streams, HostInfo self, Status.Application application) {
+    /**
+     * @param self the host and port under which other instances reach this one: application.server
+     * @param topology what the instance runs
+     */
+    public KafkaStreamsStatus(
+            KafkaStreams streams, HostInfo self, Status.Application application, TopologyDescription topology) {
         this.streams = streams;
         this.self = self;
         this.application = application;
+        this.topology = topology;
+    }
+
+    @Override
+    public TopologyDescription topology() {
+        return topology;
     }
 
     @Override

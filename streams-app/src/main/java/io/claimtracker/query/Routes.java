@@ -89,6 +89,7 @@ final class Routes {
                         this::exportStatements),
                 Route.anywhere("/v1/export/shifts", List.of("format", "actor", "since"), this::exportShifts),
                 Route.anywhere("/v1/status", List.of(), this::status),
+                Route.here("/v1/topology", List.of(), question -> Answer.json(TopologyJson.of(status.topology()))),
                 Route.here("/health/live", List.of(), question -> health(true)).open(),
                 Route.here("/health/ready", List.of(), question -> health(status.ready()))
                         .open(),

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.state.HostInfo;
 
 /**
@@ -177,7 +179,12 @@ public final class ServedApi implements AutoCloseable {
         return editions.stream().max(Comparator.comparing(Edition::getRecordedAt));
     }
 
-    record FixedStatus(boolean ready, Status status) implements StatusSource {}
+    record FixedStatus(boolean ready, Status status) implements StatusSource {
+        @Override
+        public TopologyDescription topology() {
+            return new Topology().addSource("read-articles", "articles").describe();
+        }
+    }
 
     /** An answer to a request with these headers, each a name and a value. */
     HttpResponse<String> send(String method, String path, String... headers) {

@@ -1,0 +1,226 @@
+// An actor: what they hold, or what is held of them, at the times asked for; and one issue over time.
+
+import { dayNumber, isBy, isDay, isTime, today } from '../core/dates.js';
+import { html, nothing } from '../core/html.js';
+import { issueLink } from '../core/links.js';
+import { failure, waiting } from '../core/page.js';
+import { changed, go } from '../core/router.js';
+import { count } from '../core/words.js';
+import { issueTimeline } from '../figures/issue-timeline.js';
+import { dossierHead, roleSwitch } from '../parts/dossier.js';
+import { legend } from '../parts/likelihood.js';
+import { pager, part } from '../parts/pager.js';
+import { positionTable } from '../parts/position-table.js';
+import { shiftLine } from '../parts/shift-line.js';
+import { statementTable } from '../parts/statement-table.js';
+import { timeControls } from '../parts/time-controls.js';
+
+const ROWS = 50;
+const STATEMENTS = 25;
+const SHIFTS = 8;
+const MOST_SHIFTS = 2000;
+const PAUSE = 120;
+
+export function open(page, first) {
+  let place = first;
+  let dossier = null;
+  let dossierError = null;
+  let positions = { items: [], more: true };
+  let positionsError = null;
+  let statements = { items: [], more: true };
+  let statementsError = null;
+  let shifts = [];
+  let pause = 0;
+
+  const asked = () => ({
+    role: place.query.get('role') === 'target' ? 'target' : 'holder',
+    asOf: isDay(place.query.get('asOf')) ? place.query.get('asOf') : null,
+    knownAt: isTime(place.query.get('knownAt')) ? place.query.get('knownAt') : null,
+    issue: place.query.get('issue'),
+  });
+  const path = `/v1/actors/${encodeURIComponent(place.id)}`;
+
+  const loadDossier = () =>
+    page.run(
+      'dossier',
+      async (signal) => {
+        dossierError = null;
+        dossier = await page.get(path, {}, signal);
+        draw();
+        page.announce(`${dossier.actor.name}: ${count(dossier.counts.held, 'statement')} held`);
+      },
+      (error) => {
+        dossierError = error;
+        draw();
+      },
+    );
+
+  const loadPositions = () =>
+    page.run(
+      'positions',
+      async (signal) => {
+        const { role, asOf, knownAt } = asked();
+        let items = [];
+        positionsError = null;
+        for await (const { items: some, more } of page.pages(`${path}/positions`, { role, asOf, knownAt }, signal)) {
+          items = [...items, ...some];
+          positions = { items, more };
+          draw();
+        }
+      },
+      (error) => {
+        positionsError = error;
+        positions = { items: [], more: false };
+        draw();
+      },
+    );
+
+  const loadStatements = () =>
+    page.run(
+      'statements',
+      async (signal) => {
+        statementsError = null;
+        let items = [];
+        for await (const { items: some, more } of page.pages(`${path}/timeline`, {}, signal)) {
+          items = [...items, ...some];
+          statements = { items, more };
+          draw();
+        }
+      },
+      (error) => {
+        statementsError = error;
+        statements = { ...statements, more: false };
+        draw();
+      },
+    );
+
+  const loadShifts = () =>
+    page.run(
+      'shifts',
+      async (signal) => {
+        let items = [];
+        for await (const { items: some } of page.pages('/v1/shifts', { actor: place.id }, signal)) {
+          items = [...items, ...some];
+          shifts = items;
+          draw();
+          if (items.length >= MOST_SHIFTS) {
+            return;
+          }
+        }
+      },
+      draw,
+    );
+
+  const self = () => dossier?.actor.id ?? place.id;
+  const inRole = (one, role) =>
+    role === 'holder' ? one.holder.id === self() : one.targets.some(({ id }) => id === self());
+
+  const times = timeControls((parameters, replace) => go(changed({ ...parameters, page: null, statements: null }), { replace }));
+
+  function draw() {
+    const { role, asOf, knownAt, issue } = asked();
+    page.title(dossier ? dossier.actor.name : place.id);
+    page.draw(html`
+      ${dossierError ? failure(dossierError, loadDossier) : dossierHead(dossier, place)}
+      ${roleSwitch(dossier, role)}
+      ${times({ asOf, knownAt, statements: statements.items })}
+      ${issue ? detail(issue, role, asOf, knownAt) : nothing}
+      ${table(role, asOf, knownAt, issue)}
+      ${newest(role)}
+    `);
+  }
+
+  function detail(issue, role, asOf, knownAt) {
+    const own = statements.items.filter((one) => one.issue.id === issue && inRole(one, role));
+    const moved = shifts.filter((one) => one.issue.id === issue && (role === 'target' || one.holder.id === self()));
+    const label = own[0]?.issue.label ?? positions.items.find((one) => one.issue.id === issue)?.issue.label ?? issue;
+    const counts = (one) =>
+      (asOf === null || (one.statedAt ?? '') <= asOf) && (knownAt === null || isBy(one.recordedAt ?? '', knownAt));
+    const shown = part(own, Number(place.query.get('statements')), STATEMENTS);
+    return html`<section class="panel" aria-labelledby="detail-title">
+      <div class="panel-head">
+        <h2 id="detail-title"><bdi>${label}</bdi></h2>
+        <p class="panel-links">
+          <a href=${issueLink(issue, { asOf, knownAt })}>everybody on this issue</a>
+          <a href=${changed({ issue: null, statements: null })}>close</a>
+        </p>
+      </div>
+      ${own.length > 0
+        ? html`${issueTimeline(
+            { statements: own, shifts: moved, path: role === 'holder', today: dayNumber(today()), asOf: asOf && dayNumber(asOf), counts },
+            page.width - 34,
+          )}
+          ${statementTable(shown.items, `Statements on ${label}, newest first`, role === 'target')} ${pager(shown, 'statements', 'statements')}`
+        : statements.more
+          ? waiting('statements')
+          : html`<p class="empty">No statement in force says anything on this.</p>`}
+    </section>`;
+  }
+
+  function table(role, asOf, knownAt, issue) {
+    if (positionsError) {
+      return failure(positionsError, loadPositions);
+    }
+    return html`<section class="panel" aria-labelledby="positions-title">
+      <div class="panel-head">
+        <h2 id="positions-title">${role === 'holder' ? 'Positions' : 'Positions of others about them'}</h2>
+        <label class="find">Find <input type="search" .value=${place.query.get('find') ?? ''} @input=${find} /></label>
+      </div>
+      ${positionTable({
+        positions: positions.items,
+        statements: statements.items.filter((one) => inRole(one, role)),
+        role,
+        asOf,
+        knownAt,
+        issue,
+        find: place.query.get('find') ?? '',
+        sort: place.query.get('sort') ?? '',
+        page: Number(place.query.get('page')),
+        rows: ROWS,
+        width: page.width,
+      })}
+      ${positions.more ? waiting('positions') : positions.items.length === 0 ? html`<p class="empty">None at these times.</p>` : nothing}
+      ${statementsError ? failure(statementsError, loadStatements) : statements.more ? waiting('statements') : nothing}
+      <details class="key"><summary>What the colours and shapes mean</summary>${legend()}</details>
+    </section>`;
+  }
+
+  function find(event) {
+    go(changed({ find: event.target.value, page: null }), { replace: true });
+  }
+
+  function newest(role) {
+    const own = shifts.filter((one) => (one.holder.id === self()) === (role === 'holder'));
+    return own.length === 0
+      ? nothing
+      : html`<section class="panel" aria-labelledby="shifts-title">
+          <h2 id="shifts-title">Newest shifts</h2>
+          ${own.slice(0, SHIFTS).map(shiftLine)}
+          ${own.length > SHIFTS ? html`<p class="aside">The newest ${SHIFTS} of ${own.length.toLocaleString('en-GB')}.</p>` : nothing}
+        </section>`;
+  }
+
+  draw();
+  loadDossier();
+  loadPositions();
+  loadStatements();
+  loadShifts();
+
+  return {
+    update(to) {
+      const before = JSON.stringify(asked());
+      const { issue: was, ...timesBefore } = asked();
+      place = to;
+      const { issue, ...timesNow } = asked();
+      if (JSON.stringify(timesBefore) !== JSON.stringify(timesNow)) {
+        clearTimeout(pause);
+        pause = setTimeout(loadPositions, PAUSE);
+      }
+      if (before !== JSON.stringify(asked()) && issue && issue !== was) {
+        scrollTo({ top: 0 });
+      }
+      draw();
+    },
+    resize: draw,
+  };
+}
