@@ -16,7 +16,8 @@ class ArchitectureTest {
         "io.claimtracker.position..",
         "io.claimtracker.edition..",
         "io.claimtracker.forecast..",
-        "io.claimtracker.voice.."
+        "io.claimtracker.voice..",
+        "io.claimtracker.search.."
     };
     private static final String[] FOLDS = {
         "io.claimtracker.extraction..",

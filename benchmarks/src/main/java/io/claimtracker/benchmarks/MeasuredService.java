@@ -6,6 +6,10 @@ import io.claimtracker.app.VersionedExtractor;
 import io.claimtracker.local.LocalCluster;
 import io.claimtracker.schemas.Views;
 import io.claimtracker.topology.ArticleExtractor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -31,10 +35,19 @@ final class MeasuredService implements Measured {
                         "bootstrap", cluster.bootstrap(),
                         "registry", cluster.registryUrl(),
                         "views", views.name(),
-                        "port", "0",
+                        "port", String.valueOf(freePort()),
                         "state-dir", state.toString(),
                         "threads", String.valueOf(threads))),
                 new VersionedExtractor(extractor, "measured")));
+    }
+
+    /** Other instances are told the port, so it must be known before. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where its API is. */

@@ -9,9 +9,11 @@ import io.claimtracker.producer.ForgetCommand;
 import io.claimtracker.producer.PublishCommand;
 import io.claimtracker.producer.WithdrawCommand;
 import io.claimtracker.terminal.CompareCommand;
+import io.claimtracker.terminal.ExportCommand;
 import io.claimtracker.terminal.ForecastsCommand;
 import io.claimtracker.terminal.Overview;
 import io.claimtracker.terminal.PositionsCommand;
+import io.claimtracker.terminal.SearchCommand;
 import io.claimtracker.terminal.ShiftsCommand;
 import io.claimtracker.terminal.TimelineCommand;
 import java.time.LocalDate;
@@ -68,10 +70,12 @@ public final class Claims implements Runnable {
                 new EvaluateCommand(),
                 new TrainCommand(),
                 new TrainClassesCommand(),
+                new SearchCommand(),
                 new PositionsCommand(),
                 new TimelineCommand(),
                 new ShiftsCommand(),
                 new ForecastsCommand(),
+                new ExportCommand(),
                 new CompareCommand(),
                 new TopologyCommand());
     }

@@ -61,6 +61,7 @@ final class ActorsIT {
             assertThat(system.api().get("/v1/actors/omar-haddad"))
                     .isEqualTo(system.api().get("/v1/actors/oh"));
             assertThat(system.extracted()).isEqualTo(ARTICLES);
+            isFoundByEveryName(system);
         }
     }
 
@@ -71,7 +72,21 @@ final class ActorsIT {
 
             assertThat(Answers.of(system.api())).containsExactlyEntriesOf(answers);
             assertThat(outputsOf(system, AGAIN)).isEqualTo(outputs);
+            isFoundByEveryName(system);
         }
+    }
+
+    /** By the present name, the alias, and what the merged entry was called, each of which may come from another partition. */
+    private static void isFoundByEveryName(RunningSystem system) {
+        for (String name : List.of("Omar al-Haddad", "o. haddad", "OMAR HADDAD", "omar-haddad", "oh")) {
+            assertThat(system.api().list("/v1/actors?q=" + Api.encode(name)))
+                    .as(name)
+                    .extracting(actor -> actor.path("id").asText())
+                    .containsExactly("oh");
+        }
+        assertThat(system.api().list("/v1/issues?q=" + Api.encode("al qaida regroup")))
+                .extracting(issue -> issue.path("id").asText() + " " + issue.path("holders"))
+                .containsExactly("al-qaeda:regroup:afghanistan 1");
     }
 
     private void load(RunningSystem system, String yaml) throws IOException {

@@ -250,6 +250,7 @@ final class ThreeInstancesIT {
                         Stream.of(
                                         "answers",
                                         "timeline",
+                                        "actor-entries",
                                         "target-position-rows",
                                         "actor-shifts",
                                         "forecasts",

@@ -87,6 +87,7 @@ public final class Topics {
             Resolution.class,
             Forecast.class,
             io.claimtracker.avro.ActorProfile.class,
+            io.claimtracker.avro.IssueProfile.class,
             Actor.class,
             io.claimtracker.avro.ActorReference.class);
 

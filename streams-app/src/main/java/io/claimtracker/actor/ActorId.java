@@ -97,8 +97,8 @@ public final class ActorId {
         return slug.toString();
     }
 
-    /** A title only counts as one when a name follows it: the secretary of state is not "of state". */
-    static String withoutTitles(String slug) {
+    /** A slug without leading titles and articles. A title only counts as one when a name follows it: the secretary of state is not "of state". */
+    public static String withoutTitles(String slug) {
         String rest = without(DROPPED, slug);
         int hyphen = rest.indexOf('-');
         return hyphen > 0 && OF.contains(rest.substring(0, hyphen)) ? without(ARTICLES, slug) : rest;

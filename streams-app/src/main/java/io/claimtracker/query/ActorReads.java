@@ -2,41 +2,24 @@ package io.claimtracker.query;
 
 import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.ActorProfile;
-import io.claimtracker.avro.ActorReference;
 import io.claimtracker.routing.Stores;
 import io.claimtracker.topology.ClaimStores;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Actors: found by name, and known or not. */
+/** Actors: who they are by now, and known or not. */
 public final class ActorReads {
-    private static final KeyRange EVERY_ACTOR = new KeyRange("", "\uDBFF\uDFFF");
-
     private final Stores stores;
     private final PositionReads positions;
     private final ShiftReads shifts;
-    private final FoldedText folded = new FoldedText();
 
     public ActorReads(Stores stores) {
         this.stores = stores;
         this.positions = new PositionReads(stores);
         this.shifts = new ShiftReads(stores);
-    }
-
-    /**
-     * The partition's actors whose name or id holds this text, whatever its case and accents, by id; all when it is empty.
-     * One more than the page holds, if there is more.
-     */
-    public List<KeyValue<String, ActorProfile>> search(String text, PageRequest page) {
-        String wanted = folded.of(text);
-        Predicate<ActorProfile> matches = profile -> matches(profile.getActor(), wanted);
-        return EVERY_ACTOR.ascending(stores.get(ClaimStores.ACTOR_PROFILES), page, matches);
     }
 
     /** Who an actor is by now: itself, or, when it was merged into another, that one. */
@@ -84,10 +67,5 @@ public final class ActorReads {
 
     static NotKnownException unknown(String actor) {
         return new NotKnownException("no statement names an actor " + actor);
-    }
-
-    private boolean matches(ActorReference actor, String wanted) {
-        return folded.of(actor.getName()).contains(wanted)
-                || folded.of(actor.getId()).contains(wanted);
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +58,19 @@ final class Delivery {
                     ctx.method().equals(HandlerType.HEAD) ? NOWHERE : ctx.res().getOutputStream());
         } catch (IOException e) {
             LOG.debug("whoever asked {} is gone, or wants no body", ctx.path(), e);
+        } catch (RuntimeException e) {
+            LOG.warn("the answer to {} is broken off", ctx.path(), e);
+            breakOff(ctx);
         }
+    }
+
+    /** Ends the connection: how long a stream is was not said, so that a plain end would look like its end. */
+    private static void breakOff(Context ctx) {
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private void sendWhole(Context ctx, Route route, Answer answer) {

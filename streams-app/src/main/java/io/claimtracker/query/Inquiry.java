@@ -33,6 +33,16 @@ final class Inquiry {
         return required(router.ask(read, key, question.parameters(), maxStaleness));
     }
 
+    /** What a partition answers, by its number. */
+    JsonNode ask(PartRead read, int partition, Question question) {
+        return required(router.ask(read, partition, question.parameters(), maxStaleness));
+    }
+
+    /** How many partitions there are. */
+    int partitions() {
+        return router.partitions();
+    }
+
     /** What any partition answers, of something that each has. */
     JsonNode askAny(PartRead read, Question question) {
         return required(router.askAny(read, question.id(), question.parameters(), maxStaleness));

@@ -19,6 +19,9 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 record KeyRange(String from, String to) {
     static final Comparator<String> ORDER = RecordKey.ORDER;
 
+    /** Every key. */
+    static final KeyRange EVERYTHING = new KeyRange("", "\uDBFF\uDFFF");
+
     /** Every key that continues this one. */
     static KeyRange under(String key) {
         return new KeyRange(RecordKey.prefix(key), RecordKey.prefixEnd(key));

@@ -58,10 +58,30 @@ final class PartReads {
             "actors",
             PartitionedBy.ACTOR,
             (stores, question) ->
-                    keyed(new ActorReads(stores).search(question.search(), question.page()), ActorJson::profile));
+                    keyed(ActorSearch.find(stores, question.sought(), question.page()), ActorJson::profile));
+
+    final PartRead issues = read(
+            "issues",
+            PartitionedBy.ACTOR,
+            (stores, question) -> keyed(IssueSearch.find(stores, question.sought(), question.page()), IssueJson::of));
 
     final PartRead dossier = read("dossier", PartitionedBy.ACTOR, this::dossier);
     final PartRead positions = read("positions", PartitionedBy.ACTOR, this::positions);
+
+    final PartRead everyPosition = read(
+            "every-position",
+            PartitionedBy.ACTOR,
+            (stores, question) ->
+                    stretch(new ExportReads(stores).positions(times(question), question.page()), PositionJson::of));
+
+    final PartRead everyStatement = read(
+            "every-statement",
+            PartitionedBy.ACTOR,
+            (stores, question) -> stretch(
+                    new ExportReads(stores)
+                            .statements(question.date("from"), question.date("to"), kind(question), question.page()),
+                    StatementJson::of));
+
     final PartRead timeline = read("timeline", PartitionedBy.ACTOR, PartReads::timeline);
     final PartRead record = read("record", PartitionedBy.ACTOR, PartReads::record);
 
@@ -204,9 +224,14 @@ final class PartReads {
                                 question.id(),
                                 question.date("from"),
                                 question.date("to"),
-                                question.oneOf("kind", List.of(StatementKind.CLAIM, StatementKind.ASSESSMENT)),
+                                kind(question),
                                 question.page()),
                 StatementJson::of);
+    }
+
+    /** The kind of statement wanted; either where the question does not say. */
+    static Optional<StatementKind> kind(Question question) {
+        return question.oneOf("kind", List.of(StatementKind.CLAIM, StatementKind.ASSESSMENT));
     }
 
     private static JsonNode record(Stores stores, Question question) {
@@ -271,6 +296,10 @@ final class PartReads {
         ArrayNode items = json.putArray("items");
         page.items().forEach(item -> items.add(toJson.apply(item)));
         return json.put("next", page.next().orElse(null));
+    }
+
+    private static <T> ObjectNode stretch(Stretch<T> stretch, Function<T, ? extends JsonNode> toJson) {
+        return keyed(stretch.items(), toJson).put("resume", stretch.resume().orElse(null));
     }
 
     private static <T> ObjectNode keyed(List<KeyValue<String, T>> entries, Function<T, ? extends JsonNode> toJson) {

@@ -69,7 +69,8 @@ public final class PositionReads {
         return new PositionRows(store, stores.get(role.counts()), group);
     }
 
-    private static Optional<String> nextGroup(
+    /** The first group from one key to another. */
+    static Optional<String> nextGroup(
             ReadOnlyKeyValueStore<String, PositionRow> store, Role role, String from, String to) {
         try (KeyValueIterator<String, PositionRow> rows = store.range(from, to)) {
             if (!rows.hasNext()) {

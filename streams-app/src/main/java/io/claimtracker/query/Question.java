@@ -2,6 +2,7 @@ package io.claimtracker.query;
 
 import io.claimtracker.routing.Freshness;
 import io.claimtracker.schemas.RecordKey;
+import io.claimtracker.search.Sought;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -125,14 +126,18 @@ record Question(Map<String, String> path, Map<String, List<String>> query, Strin
         return query.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
     }
 
-    /** A text to look for, empty when there is none. */
-    String search() {
+    /** What to look for; empty when nothing is said. */
+    Optional<Sought> sought() {
         String text = text("q").orElse("");
         if (text.length() > MAX_SEARCH_LENGTH) {
             throw new BadQueryException(
                     "q has " + text.length() + " characters, at most " + MAX_SEARCH_LENGTH + " are allowed");
         }
-        return text;
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(Sought.of(text));
+        } catch (IllegalArgumentException e) {
+            throw new BadQueryException("q " + e.getMessage());
+        }
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String name, List<E> values) {

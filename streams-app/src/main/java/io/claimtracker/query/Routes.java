@@ -21,6 +21,7 @@ final class Routes {
 
     private final PartReads reads;
     private final ShiftEvents events;
+    private final Exports exports;
     private final ResolutionLog resolutions;
     private final DeadLetterLog deadLetters;
     private final StatusSource status;
@@ -37,6 +38,7 @@ final class Routes {
             Clock clock) {
         this.reads = reads;
         this.events = events;
+        this.exports = new Exports(reads);
         this.resolutions = resolutions;
         this.deadLetters = deadLetters;
         this.status = status;
@@ -58,6 +60,7 @@ final class Routes {
                         this::positions),
                 Route.anywhere(
                         "/v1/actors/{id}/timeline", List.of("from", "to", "kind", "limit", "cursor"), this::timeline),
+                Route.anywhere("/v1/issues", List.of("q", "limit", "cursor"), this::issues),
                 Route.anywhere("/v1/issues/{id}", List.of("asOf", "knownAt"), this::issue)
                         .single(),
                 Route.anywhere("/v1/actors/{id}/record", List.of(), this::record)
@@ -76,6 +79,15 @@ final class Routes {
                 Route.anywhere("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
                 Route.anywhere("/v1/shifts/stream", List.of("actor"), this::shiftEvents),
                 Route.here("/v1/dead-letters", List.of("limit"), this::deadLetters),
+                Route.anywhere(
+                        "/v1/export/positions",
+                        List.of("format", "actor", "role", "issue", "asOf", "knownAt"),
+                        this::exportPositions),
+                Route.anywhere(
+                        "/v1/export/statements",
+                        List.of("format", "actor", "from", "to", "kind"),
+                        this::exportStatements),
+                Route.anywhere("/v1/export/shifts", List.of("format", "actor", "since"), this::exportShifts),
                 Route.anywhere("/v1/status", List.of(), this::status),
                 Route.here("/v1/topology", List.of(), question -> Answer.json(TopologyJson.of(status.topology()))),
                 Route.here("/health/live", List.of(), question -> health(true)).open(),
@@ -96,6 +108,7 @@ final class Routes {
     }
 
     private Answer actors(Question question, Inquiry inquiry) {
+        question.sought();
         return gathered(reads.actors, KeyRange.ORDER, question, inquiry);
     }
 
@@ -123,6 +136,11 @@ final class Routes {
         return Answer.json(inquiry.ask(reads.record, actor, question.with("id", actor)));
     }
 
+    private Answer issues(Question question, Inquiry inquiry) {
+        question.sought();
+        return gathered(reads.issues, KeyRange.ORDER, question, inquiry);
+    }
+
     private Answer issue(Question question, Inquiry inquiry) {
         String issue = presentIssue(question.id(), question, inquiry);
         return Answer.json(inquiry.ask(reads.issue, IssueReads.partition(issue), question.with("id", issue)));
@@ -145,6 +163,24 @@ final class Routes {
         return actor.isPresent()
                 ? ofActor(reads.actorForecasts, question.with("id", actor.get()), inquiry)
                 : gathered(reads.forecasts, KeyRange.ORDER, question, inquiry);
+    }
+
+    private Answer exportPositions(Question question, Inquiry inquiry) {
+        Optional<String> issue = question.key("issue").map(id -> presentIssue(id, question, inquiry));
+        Question present = issue.map(id -> question.with("issue", id)).orElse(question);
+        return exports.positions(present, presentActor(question, inquiry), issue, inquiry);
+    }
+
+    private Answer exportStatements(Question question, Inquiry inquiry) {
+        return exports.statements(question, presentActor(question, inquiry), inquiry);
+    }
+
+    private Answer exportShifts(Question question, Inquiry inquiry) {
+        return exports.shifts(question, presentActor(question, inquiry), inquiry);
+    }
+
+    private Optional<String> presentActor(Question question, Inquiry inquiry) {
+        return question.key("actor").map(id -> present(id, question, inquiry));
     }
 
     private Answer statement(Question question, Inquiry inquiry) {

@@ -1,5 +1,6 @@
 package io.claimtracker.routing;
 
+import io.claimtracker.routing.StandbyWatch.CopyId;
 import io.claimtracker.topology.Store;
 import java.util.Optional;
 import org.apache.kafka.streams.KafkaStreams;
@@ -36,8 +37,13 @@ public final class KafkaStreamsStoreReader implements StoreReader {
 
     @Override
     public <V> Optional<ReadOnlyKeyValueStore<String, V>> active(Store<V> store, int partition) {
-        return open(StoreQueryParameters.fromNameAndType(store.name(), QueryableStoreTypes.<String, V>keyValueStore())
-                .withPartition(partition));
+        Optional<ReadOnlyKeyValueStore<String, V>> found =
+                open(StoreQueryParameters.fromNameAndType(store.name(), QueryableStoreTypes.<String, V>keyValueStore())
+                        .withPartition(partition));
+        // While the group shares its work anew, Kafka Streams gives what this instance goes on working on as a copy
+        // only.
+        found.ifPresent(open -> watch.isActive(new CopyId(store.name(), partition)));
+        return found;
     }
 
     @Override

@@ -64,6 +64,16 @@ public final class Router {
                 .get(0);
     }
 
+    /** Asks a partition by its number. */
+    public PartAnswer ask(PartRead read, int partition, Map<String, String> parameters, Duration maxStaleness) {
+        return ask(read, List.of(partition), parameters, maxStaleness).get(0);
+    }
+
+    /** How many partitions there are. */
+    public int partitions() {
+        return partitions;
+    }
+
     /** Asks for what every partition has: one that this instance works on, if there is one. */
     public PartAnswer askAny(PartRead read, String key, Map<String, String> parameters, Duration maxStaleness) {
         int partition = IntStream.range(0, partitions)

@@ -71,6 +71,11 @@ public final class StandbyWatch {
         copies.computeIfAbsent(id, first -> new Progress()).begin(position);
     }
 
+    /** Takes note that this instance works on a partition now, so that what it has is up to date. */
+    void isActive(CopyId id) {
+        copies.computeIfAbsent(id, first -> new Progress()).upToDate(clock.instant());
+    }
+
     /** How old a copy may be. */
     public Freshness of(String store, int partition) {
         @Nullable Progress progress = copies.get(new CopyId(store, partition));
@@ -94,6 +99,10 @@ public final class StandbyWatch {
             }
         }
 
+        private synchronized void upToDate(Instant now) {
+            complete = Optional.of(now);
+        }
+
         private synchronized void take(Instant at, Observation observation) {
             begin(observation.position());
             last = observation;
@@ -102,7 +111,8 @@ public final class StandbyWatch {
             }
             while (!pending.isEmpty()
                     && observation.position() >= pending.element().committed() - 1) {
-                complete = Optional.of(pending.remove().at());
+                Instant reached = pending.remove().at();
+                complete = complete.filter(reached::isBefore).or(() -> Optional.of(reached));
             }
         }
 

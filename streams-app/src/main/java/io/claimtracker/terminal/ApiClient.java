@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Asks the API. */
@@ -36,10 +38,10 @@ final class ApiClient {
         this(url, Optional.empty());
     }
 
-    /** @param key what lets it in, where the API asks for keys */
+    /** @param key that the API knows whoever asks by */
     ApiClient(String url, Optional<String> key) {
-        this.key = key;
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.key = key;
     }
 
     /**
@@ -49,17 +51,29 @@ final class ApiClient {
      */
     Listing list(String path, Map<String, String> parameters, int limit) {
         List<JsonNode> items = new ArrayList<>();
+        Listing listing = read(path, parameters, limit, items::add);
+        return new Listing(items, listing.more(), listing.missing());
+    }
+
+    /**
+     * The same, each item taken as it comes and none of them kept.
+     *
+     * @throws ApiException if there is no answer, or it is a problem
+     */
+    Listing read(String path, Map<String, String> parameters, long limit, Consumer<JsonNode> take) {
         TreeSet<Integer> missing = new TreeSet<>();
         Map<String, String> asked = new LinkedHashMap<>(parameters);
+        long taken = 0;
         while (true) {
-            asked.put("limit", String.valueOf(Math.min(PAGE, limit - items.size())));
+            asked.put("limit", String.valueOf(Math.min(PAGE, limit - taken)));
             JsonNode page = get(path, asked);
-            page.path("items").forEach(items::add);
+            page.path("items").forEach(take);
+            taken += page.path("items").size();
             page.path("incomplete")
                     .forEach(gap -> missing.add(gap.path("partition").asInt()));
             JsonNode next = page.path("next");
-            if (!next.isTextual() || items.size() >= limit) {
-                return new Listing(items, next.isTextual(), missing);
+            if (!next.isTextual() || taken >= limit) {
+                return new Listing(List.of(), next.isTextual(), missing);
             }
             asked.put("cursor", next.asText());
         }
@@ -93,6 +107,23 @@ final class ApiClient {
         return get(path, Map.of());
     }
 
+    /**
+     * A long body, as it comes.
+     *
+     * @throws ApiException if there is no answer, or it is a problem
+     */
+    InputStream open(String path, Map<String, String> parameters) {
+        HttpResponse<InputStream> response = send(address(path, parameters), HttpResponse.BodyHandlers.ofInputStream());
+        if (response.statusCode() == 200) {
+            return response.body();
+        }
+        try (InputStream body = response.body()) {
+            throw problem(response.statusCode(), parse(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new ApiException("no answer from " + url + ": " + e.getMessage(), e);
+        }
+    }
+
     /** Where the API is. */
     String url() {
         return url;
@@ -104,27 +135,32 @@ final class ApiClient {
     }
 
     private JsonNode get(String path, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> response = send(url + path + (query.isEmpty() ? "" : "?" + query));
+        HttpResponse<String> response = send(address(path, parameters), HttpResponse.BodyHandlers.ofString());
         JsonNode body = parse(response.body());
-        if (response.statusCode() == 401) {
-            throw new ApiException(url + " asks for an API key"
-                    + (key.isPresent() ? ", and does not know this one" : "; --key-file gives one"));
-        }
         if (response.statusCode() != 200) {
-            throw new ApiException(body.path("detail").asText(url + " answers " + response.statusCode()));
+            throw problem(response.statusCode(), body);
         }
         return body;
     }
 
-    private HttpResponse<String> send(String address) {
+    private String address(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return url + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private ApiException problem(int status, JsonNode body) {
+        if (status == 401) {
+            return new ApiException(url + " asks for an API key"
+                    + (key.isPresent() ? ", and does not know this one" : "; --key-file gives one"));
+        }
+        return new ApiException(status, body.path("detail").asText(url + " answers " + status));
+    }
+
+    private <T> HttpResponse<T> send(String address, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT);
-            key.ifPresent(given -> request.header("Authorization", "Bearer " + given));
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request(address).timeout(TIMEOUT).build(), handler);
         } catch (IllegalArgumentException e) {
             throw new ApiException(url + " is not the url of an API", e);
         } catch (ConnectException e) {
@@ -135,6 +171,12 @@ final class ApiClient {
             Thread.currentThread().interrupt();
             throw new ApiException("interrupted", e);
         }
+    }
+
+    private HttpRequest.Builder request(String address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        key.ifPresent(known -> request.header("Authorization", "Bearer " + known));
+        return request;
     }
 
     private JsonNode parse(String body) {

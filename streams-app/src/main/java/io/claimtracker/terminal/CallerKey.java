@@ -25,15 +25,24 @@ final class CallerKey {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            String key = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8).strip();
-            if (!key.matches("[!-~]+")) {
-                throw new ApiException(file + " has no key: it is one word on a line of its own");
-            }
-            return Optional.of(key);
+            return Optional.of(required(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8), file.toString()));
         } catch (NoSuchFileException e) {
             throw new ApiException("cannot read the key " + file + ": there is no such file", e);
         } catch (IOException e) {
             throw new ApiException("cannot read the key " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * A text as a key.
+     *
+     * @throws ApiException if it is none
+     */
+    static String required(String text, String where) {
+        String key = text.strip();
+        if (!key.matches("[!-~]+")) {
+            throw new ApiException(where + " has no key: it is one word on a line of its own");
+        }
+        return key;
     }
 }

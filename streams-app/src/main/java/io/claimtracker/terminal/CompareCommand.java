@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,11 +36,8 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "By what had been stated then.")
     private @Nullable String asOf;
 
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "The API key, on a line of its own, where the APIs ask for one.")
-    private @Nullable Path keyFile;
+    @Mixin
+    private ApiAccess access = new ApiAccess();
 
     @Option(
             names = "--other-key-file",
@@ -59,9 +57,10 @@ public final class CompareCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            ApiClient one = new ApiClient(url, CallerKey.in(keyFile));
-            ApiClient other = new ApiClient(otherUrl, CallerKey.in(otherKeyFile == null ? keyFile : otherKeyFile));
-            compare(one, other, out, err);
+            ApiClient other = otherKeyFile == null
+                    ? access.client(otherUrl)
+                    : new ApiClient(otherUrl, CallerKey.in(otherKeyFile));
+            compare(access.client(url), other, out, err);
             return 0;
         } catch (ApiException e) {
             err.println(spec.qualifiedName() + ": " + e.getMessage());

@@ -60,4 +60,10 @@ public final class ForecastsCommand extends ApiCommand {
     Table table(List<JsonNode> items) {
         return ForecastTable.ofItems(items);
     }
+
+    @Override
+    @Nullable
+    String actor() {
+        return actor;
+    }
 }

@@ -16,18 +16,18 @@ public final class PositionTable {
 
     /** Of positions as the API writes them. */
     public static Table ofItems(List<? extends JsonNode> items) {
-        Table table =
-                new Table("HOLDER", "ISSUE", "LIKELIHOOD", "WINDOW", "SENTIMENT", "SINCE", "STATED", "STATEMENTS");
+        Table table = new Table("HOLDER", "ISSUE", "LIKELIHOOD", "WINDOW", "SENTIMENT", "SINCE", "STATED", "STATEMENTS")
+                .sparing("SENTIMENT", "STATEMENTS", "SINCE", "STATED");
         for (JsonNode position : items) {
             table.row(
-                    Wording.text(position.at("/holder/name")),
-                    Wording.text(position.at("/issue/label")),
-                    Wording.likelihood(position),
-                    Wording.window(position.path("horizon")),
-                    Wording.word(position.path("sentiment")),
-                    Wording.text(position.path("since")),
-                    Wording.text(position.path("statedAt")),
-                    Wording.text(position.path("statementCount")));
+                    Cell.of(Wording.text(position.at("/holder/name"))),
+                    Cell.of(Wording.text(position.at("/issue/label"))),
+                    Wording.likelihoodCell(position),
+                    Cell.of(Wording.window(position.path("horizon"))),
+                    Wording.sentiment(position.path("sentiment")),
+                    Cell.of(Wording.text(position.path("since"))),
+                    Cell.of(Wording.text(position.path("statedAt"))),
+                    Cell.of(Wording.text(position.path("statementCount"))));
         }
         return table;
     }

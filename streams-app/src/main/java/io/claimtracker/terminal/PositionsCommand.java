@@ -49,4 +49,10 @@ public final class PositionsCommand extends ApiCommand {
     Table table(List<JsonNode> items) {
         return PositionTable.ofItems(items);
     }
+
+    @Override
+    @Nullable
+    String actor() {
+        return actor;
+    }
 }

@@ -19,14 +19,28 @@ public final class ShiftTable {
         Table table = new Table("AT", "HOLDER", "ISSUE", "CHANGE", "BEFORE", "AFTER");
         for (JsonNode shift : items) {
             table.row(
-                    Wording.day(shift.path("at")),
-                    Wording.text(shift.at("/holder/name")),
-                    Wording.text(shift.at("/issue/label")),
-                    Wording.words(shift.path("kinds")),
-                    position(shift.path("before")),
-                    position(shift.path("after")));
+                    Cell.of(Wording.day(shift.path("at"))),
+                    Cell.of(Wording.text(shift.at("/holder/name"))),
+                    Cell.of(Wording.text(shift.at("/issue/label"))),
+                    change(shift.path("kinds")),
+                    Cell.of(position(shift.path("before"))),
+                    Cell.of(position(shift.path("after"))));
         }
         return table;
+    }
+
+    /** A reversal or a withdrawal takes back what was held; of the rest, strengthening and weakening are told apart. */
+    private static Cell change(JsonNode kinds) {
+        String words = Wording.words(kinds);
+        Tone tone = Tone.EVEN;
+        if (words.contains("reversed") || words.contains("withdrawn")) {
+            tone = Tone.AGAINST;
+        } else if (words.contains("strengthened")) {
+            tone = Tone.UP;
+        } else if (words.contains("weakened")) {
+            tone = Tone.DOWN;
+        }
+        return new Cell(words, tone);
     }
 
     private static String position(JsonNode position) {

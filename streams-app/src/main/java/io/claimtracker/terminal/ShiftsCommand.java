@@ -38,4 +38,10 @@ public final class ShiftsCommand extends ApiCommand {
     Table table(List<JsonNode> items) {
         return ShiftTable.ofItems(items);
     }
+
+    @Override
+    @Nullable
+    String actor() {
+        return actor;
+    }
 }

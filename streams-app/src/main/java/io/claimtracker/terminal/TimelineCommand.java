@@ -45,4 +45,10 @@ public final class TimelineCommand extends ApiCommand {
     Table table(List<JsonNode> items) {
         return TimelineTable.ofItems(items);
     }
+
+    @Override
+    @Nullable
+    String actor() {
+        return actor;
+    }
 }

@@ -9,16 +9,17 @@ public final class TimelineTable {
 
     /** Of statements as the API writes them. */
     public static Table ofItems(List<? extends JsonNode> items) {
-        Table table = new Table("STATED", "KIND", "HOLDER", "LIKELIHOOD", "WINDOW", "TEXT", "SOURCE");
+        Table table = new Table("STATED", "KIND", "HOLDER", "LIKELIHOOD", "WINDOW", "TEXT", "SOURCE")
+                .sparing("KIND", "SOURCE", "WINDOW");
         for (JsonNode statement : items) {
             table.row(
-                    Wording.text(statement.path("statedAt")),
-                    Wording.word(statement.path("kind")),
-                    Wording.text(statement.at("/holder/name")),
-                    Wording.likelihood(statement),
-                    Wording.window(statement.path("horizon")),
-                    Wording.text(statement.at("/evidence/text")),
-                    Wording.text(statement.at("/evidence/uri")));
+                    Cell.of(Wording.text(statement.path("statedAt"))),
+                    new Cell(Wording.word(statement.path("kind")), Tone.ASIDE),
+                    Cell.of(Wording.text(statement.at("/holder/name"))),
+                    Wording.likelihoodCell(statement),
+                    Cell.of(Wording.window(statement.path("horizon"))),
+                    Cell.of(Wording.text(statement.at("/evidence/text"))),
+                    new Cell(Wording.text(statement.at("/evidence/uri")), Tone.ASIDE));
         }
         return table;
     }

@@ -7,6 +7,14 @@ import java.util.stream.StreamSupport;
 
 /** Parts of answers in words short enough for a table. */
 final class Wording {
+    /** From hardly to surely. */
+    private static final String BARS = "▁▂▃▄▅▆▇█";
+
+    /** The bounds of ICD-203 for roughly even. */
+    private static final double EVEN_FROM = 0.45;
+
+    private static final double EVEN_TO = 0.55;
+
     private Wording() {}
 
     /** A text, or a dash when there is none. */
@@ -34,6 +42,38 @@ final class Wording {
     /** How sure of what: likely 55–80 %; a negated one says so. */
     static String likelihood(JsonNode of) {
         return ("NEGATED".equals(of.path("polarity").asText()) ? "not: " : "") + band(of.path("likelihood"));
+    }
+
+    /** The same as a cell: the higher the bar, the likelier; words without a number have none. */
+    static Cell likelihoodCell(JsonNode of) {
+        JsonNode likelihood = of.path("likelihood");
+        boolean negated = "NEGATED".equals(of.path("polarity").asText());
+        String text = likelihood(of);
+        if (!likelihood.path("low").isNumber() || !likelihood.path("high").isNumber()) {
+            return new Cell(" ", text, negated ? Tone.AGAINST : Tone.PLAIN);
+        }
+        double middle =
+                (likelihood.path("low").asDouble() + likelihood.path("high").asDouble()) / 2;
+        int height = (int) Math.min(BARS.length() - 1, Math.max(0, middle * BARS.length()));
+        return new Cell(BARS.substring(height, height + 1), text, negated ? Tone.AGAINST : tone(middle));
+    }
+
+    private static Tone tone(double middle) {
+        if (middle < EVEN_FROM) {
+            return Tone.DOWN;
+        }
+        return middle < EVEN_TO ? Tone.EVEN : Tone.UP;
+    }
+
+    /** A sentiment as a cell. */
+    static Cell sentiment(JsonNode sentiment) {
+        return new Cell(
+                word(sentiment),
+                switch (sentiment.asText()) {
+                    case "POSITIVE" -> Tone.UP;
+                    case "NEGATIVE" -> Tone.AGAINST;
+                    default -> Tone.ASIDE;
+                });
     }
 
     /** How sure, with the bounds where there are any. */

@@ -7,6 +7,7 @@ import io.claimtracker.avro.Article;
 import io.claimtracker.avro.BackingLink;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Forecast;
+import io.claimtracker.avro.IssueProfile;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.Reception;
@@ -152,6 +153,15 @@ public final class ClaimStores {
     /** Of each of these groups the same as above: target, issue, holder, the rest as above. */
     public static final Store<Long> TARGET_POSITION_COUNTS = Store.of("target-position-counts", Serdes.Long());
 
+    /** Every issue that anybody holds a position on: issue. In the partition of its main target, as the rows above. */
+    public static final Store<IssueProfile> ISSUES = Store.of("issues", IssueProfile.class);
+
+    /**
+     * By which words of its event and place an issue is found: see {@link WordRows}. By those of its main target it is found
+     * through {@link #ACTOR_WORDS}. Under no word lie all. In the partition of its main target.
+     */
+    public static final Store<String> ISSUE_WORDS = Store.of("issue-words", Serdes.String());
+
     /** Statements in force that an actor holds or is a target of: actor, ORDER, holder. */
     public static final Store<Statement> TIMELINE = Store.of("timeline", Statement.class);
 
@@ -166,6 +176,12 @@ public final class ClaimStores {
 
     /** Every actor that a statement in force names as holder or target: actor. */
     public static final Store<ActorProfile> ACTOR_PROFILES = Store.of("actor-profiles", ActorProfile.class);
+
+    /** By which words the actors of a partition are found: see {@link WordRows}. */
+    public static final Store<String> ACTOR_WORDS = Store.of("actor-words", Serdes.String());
+
+    /** What the loaded directory calls actors and all that were merged into them: actor, entry. Names alone. */
+    public static final Store<Actor> ACTOR_ENTRIES = Store.of("actor-entries", Actor.class);
 
     /** The last part of the key in {@link #EXTRACTIONS} that marks an edition as extracted. Sorts below every number. */
     public static final String EXTRACTED = "!";

@@ -93,7 +93,7 @@ public final class ClaimTopology {
                                 ClaimStores.OUTCOMES));
 
         // There too, since the directory is broadcast: articles whose actors turn out to be others are told anew.
-        KStream<String, ArticleChange> statements = directory()
+        KStream<String, DirectoryChange> directory = directory()
                 .process(
                         this::directoryProcessor,
                         Named.as("directory-and-retelling"),
@@ -105,7 +105,9 @@ public final class ClaimTopology {
                                 ClaimStores.NAMINGS,
                                 ClaimStores.ARTICLE_NAMES,
                                 ClaimStores.ACTORS,
-                                ClaimStores.ACTOR_NAMES))
+                                ClaimStores.ACTOR_NAMES));
+        KStream<String, ArticleChange> statements = directory
+                .mapValues(DirectoryChange::retold, Named.as("retold"))
                 .merge(articles, Named.as("told-and-retold"));
         publish(statements.flatMap(ClaimTopology::claims, Named.as("to-claims")), Topics.CLAIMS);
         publish(statements.flatMap(ClaimTopology::assessments, Named.as("to-assessments")), Topics.ASSESSMENTS);
@@ -142,12 +144,27 @@ public final class ClaimTopology {
                 .process(
                         PositionRowProcessor::new,
                         Named.as("keep-target-positions"),
-                        besideActors(ClaimStores.TARGET_POSITIONS, ClaimStores.TARGET_POSITION_COUNTS));
+                        besideActors(
+                                ClaimStores.TARGET_POSITIONS,
+                                ClaimStores.TARGET_POSITION_COUNTS,
+                                ClaimStores.ISSUES,
+                                ClaimStores.ISSUE_WORDS));
         repartitioned(
                         positions.flatMap((key, it) -> it.timelineRecords(), Named.as("to-timelines")),
                         "timeline",
                         Statement.class)
-                .process(TimelineProcessor::new, Named.as("keep-timelines"), besideActors(ClaimStores.TIMELINE));
+                .process(
+                        () -> new TimelineProcessor(builtIn),
+                        Named.as("keep-timelines"),
+                        besideActors(ClaimStores.TIMELINE, ClaimStores.ACTOR_WORDS, ClaimStores.ACTOR_ENTRIES));
+        repartitioned(
+                        directory.flatMap((key, it) -> it.entryRecords(), Named.as("to-those-entries-name")),
+                        "actor-entries",
+                        Actor.class)
+                .process(
+                        () -> new ActorEntryProcessor(builtIn),
+                        Named.as("find-by-entries"),
+                        names(ClaimStores.ACTOR_PROFILES, ClaimStores.ACTOR_WORDS, ClaimStores.ACTOR_ENTRIES));
         repartitioned(
                         positions.flatMap((key, it) -> it.actorShiftRecords(), Named.as("to-actors")),
                         "actor-shifts",
@@ -192,7 +209,7 @@ public final class ClaimTopology {
     }
 
     private DirectoryProcessor directoryProcessor() {
-        return new DirectoryProcessor(extractor, builtIn);
+        return new DirectoryProcessor(extractor, builtIn, limits.partitions());
     }
 
     /** The directory's entries, every one to every partition; one that cannot be used is put aside on its way. */

@@ -5,8 +5,10 @@ import io.claimtracker.avro.Actor;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.schemas.RecordKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Keeps the loaded directory beside the articles, and tells anew those that a change of it concerns. A change can concern
  * any number of articles, more than one transaction may take long over; so the names concerned are put down as due with
  * how far they have come, a change does as many articles at once as are soon done, and a clock goes on with the rest.
- * What an article then says does not depend on when.
+ * What an article then says does not depend on when. By which names actors go is sent on to where these are looked for.
  */
-final class DirectoryProcessor implements Processor<String, @Nullable Actor, String, ArticleChange> {
+final class DirectoryProcessor implements Processor<String, @Nullable Actor, String, DirectoryChange> {
     /** Articles told anew in one go: a second's work or two. */
     static final int AT_ONCE = 1_000;
 
@@ -30,21 +32,23 @@ final class DirectoryProcessor implements Processor<String, @Nullable Actor, Str
 
     private final ArticleExtractor extractor;
     private final ActorDirectory builtIn;
+    private final int partitions;
 
-    private ProcessorContext<String, ArticleChange> context;
+    private ProcessorContext<String, DirectoryChange> context;
     private StoredActors actors;
     private ArticleNames names;
     private ArticleRows rows;
     private KeyValueStore<String, String> due;
 
     @SuppressWarnings("NullAway.Init") // init runs before process, always.
-    DirectoryProcessor(ArticleExtractor extractor, ActorDirectory builtIn) {
+    DirectoryProcessor(ArticleExtractor extractor, ActorDirectory builtIn, int partitions) {
         this.extractor = extractor;
         this.builtIn = builtIn;
+        this.partitions = partitions;
     }
 
     @Override
-    public void init(ProcessorContext<String, ArticleChange> context) {
+    public void init(ProcessorContext<String, DirectoryChange> context) {
         this.context = context;
         actors = new StoredActors(context);
         names = new ArticleNames(context.getStateStore(ClaimStores.ARTICLE_NAMES.name()));
@@ -55,9 +59,17 @@ final class DirectoryProcessor implements Processor<String, @Nullable Actor, Str
 
     @Override
     public void process(Record<String, @Nullable Actor> record) {
+        Map<String, Actor> before = actors.called(record.key());
         for (String key : actors.put(record.key(), record.value())) {
             // One that was on its way begins again: it may have passed articles under the entry as it was.
             due.put(key, RecordKey.prefix(String.valueOf(record.timestamp())));
+        }
+        List<Update<Actor>> entries = new ArrayList<>(Update.between(before, actors.called(record.key())));
+        // Every partition has the whole directory; each speaks of those actors alone that have its number.
+        entries.removeIf(update -> RecordKey.partition(update.key(), partitions)
+                != context.taskId().partition());
+        if (!entries.isEmpty()) {
+            context.forward(record.withValue(new DirectoryChange(entries, List.of())));
         }
         tellAnew();
     }
@@ -86,7 +98,7 @@ final class DirectoryProcessor implements Processor<String, @Nullable Actor, Str
     private void tellAnew(String uri, long timestamp) {
         List<Update<Statement>> changes = rows.retold(uri);
         if (!changes.isEmpty()) {
-            context.forward(new Record<>(uri, new ArticleChange(changes, null), timestamp));
+            context.forward(new Record<>(uri, new DirectoryChange(List.of(), changes), timestamp));
         }
     }
 

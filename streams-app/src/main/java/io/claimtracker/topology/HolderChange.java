@@ -66,8 +66,8 @@ record HolderChange(
         List<KeyValue<String, @Nullable PositionShift>> records = new ArrayList<>();
         for (Update<PositionShift> update : shifts) {
             PositionShift shift = update.either();
-            Set<String> actors = new LinkedHashSet<>(
-                    List.of(shift.getHolder().getId(), owner(shift.getIssue().getId())));
+            Set<String> actors = new LinkedHashSet<>(List.of(
+                    shift.getHolder().getId(), IssueOwner.of(shift.getIssue().getId())));
             for (String actor : actors) {
                 records.add(update.toRecord(RecordKey.prefix(actor) + update.key(), Function.identity()));
             }
@@ -103,13 +103,8 @@ record HolderChange(
         PositionRowKey key = PositionRowKey.parse(update.key(), ClaimStores.HOLDER_GROUP_PARTS);
         List<String> holderAndIssue = RecordKey.parts(key.group());
         String issue = holderAndIssue.get(1);
-        return key.in(RecordKey.of(owner(issue), issue, holderAndIssue.get(0))).text();
-    }
-
-    /** Whose partition serves an issue: its main target's, or its own where it has none. */
-    private static String owner(String issue) {
-        int colon = issue.indexOf(':');
-        return colon > 0 ? issue.substring(0, colon) : issue;
+        return key.in(RecordKey.of(IssueOwner.of(issue), issue, holderAndIssue.get(0)))
+                .text();
     }
 
     private static <T, R> List<R> map(List<T> items, Function<T, R> function) {

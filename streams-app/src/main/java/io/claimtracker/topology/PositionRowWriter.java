@@ -24,17 +24,25 @@ final class PositionRowWriter {
         this.groupParts = groupParts;
     }
 
-    /** Puts a row where it belongs, or with null takes it out. */
-    void write(String text, @Nullable PositionRow after) {
+    /**
+     * Puts a row where it belongs, or with null takes it out.
+     *
+     * @return by how many more, or fewer, rows of the group are known now
+     */
+    int write(String text, @Nullable PositionRow after) {
         PositionRowKey key = PositionRowKey.parse(text, groupParts);
         @Nullable PositionRow before = rows.get(text);
         rows.put(text, after);
         writeTurn(key, before, after);
         if (key.shelf().isPast()) {
             markEnd(key.group(), after);
-        } else if ((before == null) != (after == null)) {
-            StatementCounts.add(counts, key.group(), RecordKey.first(key.order()), after == null ? -1 : 1);
+            return 0;
         }
+        int more = (after == null ? 0 : 1) - (before == null ? 0 : 1);
+        if (more != 0) {
+            StatementCounts.add(counts, key.group(), RecordKey.first(key.order()), more);
+        }
+        return more;
     }
 
     /** The end of that row of the group's past which was known longest; from then on only what is known now was. */

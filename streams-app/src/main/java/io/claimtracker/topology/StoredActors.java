@@ -6,8 +6,10 @@ import io.claimtracker.avro.Actor;
 import io.claimtracker.schemas.RecordKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -64,6 +66,26 @@ final class StoredActors implements ActorEntries {
         indexKeys(after).forEach(key -> index.put(RecordKey.of(key, id), ""));
         reach.addAll(Reach.of(id, this));
         return reach;
+    }
+
+    /** What an entry and all that were merged into it are called, under who they are in the end, by the keys of {@link ClaimStores#ACTOR_ENTRIES}. */
+    Map<String, Actor> called(String id) {
+        Map<String, Actor> called = new TreeMap<>();
+        Reach.ends(id, this).forEach((one, end) -> {
+            @Nullable Actor entry = entries.get(one);
+            if (entry != null) {
+                called.put(RecordKey.of(end, one), named(entry));
+            }
+        });
+        return called;
+    }
+
+    private static Actor named(Actor entry) {
+        return Actor.newBuilder()
+                .setId(entry.getId())
+                .setName(entry.getName())
+                .setAliases(entry.getAliases())
+                .build();
     }
 
     private static boolean isSame(@Nullable Actor one, @Nullable Actor other) {

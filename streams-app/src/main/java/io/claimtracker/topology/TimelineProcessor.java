@@ -1,5 +1,6 @@
 package io.claimtracker.topology;
 
+import io.claimtracker.actor.ActorDirectory;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Statement;
@@ -10,18 +11,26 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an actor's timeline, and from it the actor's profile: the name its newest statement uses, and counts. */
+/**
+ * Keeps an actor's timeline, and from it the actor's profile: the name its newest statement uses, and counts; and with that
+ * the words that the actor is found by.
+ */
 final class TimelineProcessor implements Processor<String, @Nullable Statement, Void, Void> {
+    private final ActorDirectory builtIn;
     private KeyValueStore<String, Statement> timeline;
     private KeyValueStore<String, ActorProfile> profiles;
+    private ActorIndex index;
 
     @SuppressWarnings("NullAway.Init") // init runs before process, always.
-    TimelineProcessor() {}
+    TimelineProcessor(ActorDirectory builtIn) {
+        this.builtIn = builtIn;
+    }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         timeline = context.getStateStore(ClaimStores.TIMELINE.name());
         profiles = context.getStateStore(ClaimStores.ACTOR_PROFILES.name());
+        index = new ActorIndex(context, builtIn);
     }
 
     @Override
@@ -36,7 +45,7 @@ final class TimelineProcessor implements Processor<String, @Nullable Statement, 
                 + isTargetedBy(actor, after)
                 - isTargetedBy(actor, before);
         @Nullable ActorReference newest = newestReference(actor);
-        profiles.put(actor, newest == null ? null : new ActorProfile(newest, held, targeted));
+        index.profile(actor, profile, newest == null ? null : new ActorProfile(newest, held, targeted));
     }
 
     private @Nullable ActorReference newestReference(String actor) {

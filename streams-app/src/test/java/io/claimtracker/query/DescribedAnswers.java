@@ -97,12 +97,15 @@ final class DescribedAnswers {
         String type = headers.firstValue("Content-Type").orElse("").split(";", 2)[0];
         JsonNode schema = content.path(type).path("schema");
         assertThat(schema.isObject()).as("%s is described as %s", asked, type).isTrue();
-        if (type.endsWith("json")) {
+        // Lines of JSON are judged one by one.
+        for (String json : type.endsWith("ndjson")
+                ? body.lines().toList()
+                : type.endsWith("json") ? List.of(body) : List.<String>of()) {
             List<String> wrong =
-                    READ.computeIfAbsent(schema, DescribedAnswers::read).validate(ServedApi.parse(body)).stream()
+                    READ.computeIfAbsent(schema, DescribedAnswers::read).validate(ServedApi.parse(json)).stream()
                             .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                             .toList();
-            assertThat(wrong).as("%s: %s", asked, body).isEmpty();
+            assertThat(wrong).as("%s: %s", asked, json).isEmpty();
         }
     }
 

@@ -1,11 +1,15 @@
 package io.claimtracker.query;
 
+import io.claimtracker.actor.ActorDirectory;
+import io.claimtracker.actor.ListedActors;
 import io.claimtracker.avro.ActorProfile;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Article;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Forecast;
 import io.claimtracker.avro.Horizon;
+import io.claimtracker.avro.Issue;
+import io.claimtracker.avro.IssueProfile;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
@@ -17,7 +21,10 @@ import io.claimtracker.routing.Stores;
 import io.claimtracker.routing.Whereabouts;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.TrustedRecords;
+import io.claimtracker.topology.ActorIndex;
 import io.claimtracker.topology.ClaimStores;
+import io.claimtracker.topology.IssueIndex;
+import io.claimtracker.topology.IssueOwner;
 import io.claimtracker.topology.Outcome;
 import io.claimtracker.topology.PartitionedBy;
 import io.claimtracker.topology.Store;
@@ -43,6 +50,8 @@ final class FilledStores implements StoreReader {
     }
 
     static final int PARTITIONS = 4;
+
+    private static final ActorDirectory BUILT_IN = ListedActors.builtIn();
 
     private final Map<String, List<SortedStore<Object>>> stores = new HashMap<>();
     private final Set<Integer> restoring = new TreeSet<>();
@@ -161,6 +170,16 @@ final class FilledStores implements StoreReader {
         return this;
     }
 
+    /** An issue with how many hold a position on it. */
+    FilledStores add(Issue issue, long holders) {
+        IssueProfile profile = new IssueProfile(issue, holders);
+        int partition = RecordKey.partition(IssueOwner.of(issue.getId()), PARTITIONS);
+        partition(ClaimStores.ISSUES, partition).put(issue.getId(), profile);
+        SortedStore<String> words = partition(ClaimStores.ISSUE_WORDS, partition);
+        IssueIndex.rows(profile).forEach(words::put);
+        return this;
+    }
+
     private void add(Store<PositionRow> rows, Store<Long> counts, String group, String order, PositionRow row) {
         boolean past = row.getKnownTo().isPresent();
         String place = order + (past ? "\t" + RecordKey.sortable(row.getKnownFrom()) : "");
@@ -222,7 +241,10 @@ final class FilledStores implements StoreReader {
     }
 
     FilledStores add(ActorReference actor, long held, long targeted) {
-        put(ClaimStores.ACTOR_PROFILES, actor.getId(), new ActorProfile(actor, held, targeted));
+        ActorProfile profile = new ActorProfile(actor, held, targeted);
+        put(ClaimStores.ACTOR_PROFILES, actor.getId(), profile);
+        SortedStore<String> words = partition(ClaimStores.ACTOR_WORDS, RecordKey.partition(actor.getId(), PARTITIONS));
+        ActorIndex.rows(profile, List.of(), BUILT_IN).forEach(words::put);
         return this;
     }
 

@@ -99,6 +99,18 @@ class StandbyWatchTest {
     }
 
     @Test
+    void whatAnInstanceWorkedOnIsAsOldAsTheLastTimeItDid() {
+        now = START.plusSeconds(5);
+        watch.isActive(COPY);
+        check(7, 0, Duration.ofSeconds(2));
+        watch.begins(COPY, 0);
+        observe(8, 10, 100);
+        check(8, 89, Duration.ofSeconds(3));
+        watch.begins(COPY, 0);
+        check(8, 99, Freshness.UNKNOWN);
+    }
+
+    @Test
     void aCopyLeftBehindForLongIsStillToldByWhatItReaches() {
         for (int second = 1; second <= 1_000; second++) {
             observe(second, 0, second * 10L);

@@ -98,7 +98,7 @@ class ApiCommandsTest {
             assertThat(run(new ShiftsCommand(), "--limit=1", "--url", api.url()))
                     .isZero();
             assertThat(out.toString().lines()).hasSize(2);
-            assertThat(err.toString().strip()).isEqualTo("there are more; --limit shows them");
+            assertThat(err.toString().strip()).isEqualTo("1 shown, more with --all or --limit");
         }
     }
 
@@ -148,5 +148,75 @@ class ApiCommandsTest {
         assertThat(err.toString().strip())
                 .isEqualTo("shifts: nothing answers at http://127.0.0.1:1; is the streams app running?"
                         + " (--url says where)");
+    }
+
+    @Test
+    void coloursSayNothingThatTheWordsDoNot() {
+        try (ServedApi api = ServedApi.withSample()) {
+            run(new PositionsCommand(), "mark-milley", "--url", api.url(), "--width", "200");
+            String plain = out.toString();
+            out.getBuffer().setLength(0);
+            run(new PositionsCommand(), "mark-milley", "--url", api.url(), "--width", "200", "--color=always");
+
+            assertThat(out.toString()).contains("\u001B[1mHOLDER\u001B[0m", "\u001B[32m▆ likely 55–80 %\u001B[");
+            String bare = out.toString().replaceAll("\u001B\\[[0-9;]*m", "");
+            assertThat(bare.replace("▆ ", "").replaceAll(" +", " ")).isEqualTo(plain.replaceAll(" +", " "));
+            assertThat(err.toString().strip()).isEqualTo("3 shown");
+        }
+    }
+
+    @Test
+    void whereThereIsLittleRoomWhatCanBeSparedIsLeftOut() {
+        try (ServedApi api = ServedApi.withSample()) {
+            run(new PositionsCommand(), "mark-milley", "--url", api.url(), "--width", "80", "--color=always");
+            assertThat(out.toString().replaceAll("\u001B\\[[0-9;]*m", "").lines())
+                    .allMatch(line -> DisplayWidth.of(line) <= 80)
+                    .anyMatch(line -> line.endsWith("▆ likely 55–80 %  2022-03-29 to …"))
+                    .noneMatch(line -> line.contains("SENTIMENT"));
+        }
+    }
+
+    @Test
+    void whoGivesANameForAnIdIsToldTheId() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new PositionsCommand(), "Milley", "--url", api.url()))
+                    .isEqualTo(1);
+            assertThat(err.toString()).isEqualTo("""
+                    positions: no statement names an actor Milley
+                    did you mean
+                    ACTOR        NAME         TYPE    HOLDS  IS TARGET OF
+                    mark-milley  Mark Milley  person  3      0
+                    """);
+        }
+    }
+
+    @Test
+    void actorsAndIssuesAreFoundByWords() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new SearchCommand(), "mill", "mark", "--url", api.url()))
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(2).anyMatch(line -> line.startsWith("mark-milley"));
+            out.getBuffer().setLength(0);
+            assertThat(run(new SearchCommand(), "al-qaida regr", "--issues", "--url", api.url()))
+                    .isZero();
+            assertThat(out.toString()).isEqualTo("""
+                    ISSUE                         LABEL                               HOLDERS
+                    al-qaeda:regroup:afghanistan  al-Qaeda regrouping in Afghanistan  2
+                    """);
+        }
+    }
+
+    @Test
+    void allIsAsManyAsThereAre() {
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run(new ShiftsCommand(), "--all", "--json", "--url", api.url()))
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(2);
+            assertThat(err.toString()).isEmpty();
+            assertThat(run(new ShiftsCommand(), "--limit=10001", "--url", api.url()))
+                    .isEqualTo(2);
+            assertThat(run(new ShiftsCommand(), "--limit=1", "--all", "--url", api.url()))
+                    .isEqualTo(2);
+        }
     }
 }

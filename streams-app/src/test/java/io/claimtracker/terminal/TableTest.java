@@ -62,4 +62,16 @@ class TableTest {
                         2021-11-02  Mark Milley  al-Qaeda regrouping in Afghanistan  strengthened, earlier  likely 55–80 %, 2022-03-29 to …  -
                         """);
     }
+
+    @Test
+    void whatCanBeSparedGoesBeforeTheRestIsCutTooShort() {
+        Table table = new Table("DATE", "SPARE", "WHOM", "TEXT")
+                .sparing("SPARE")
+                .row("2021-09-29", "not so needful", "Mark Milley", "al-Qaeda could regroup there");
+        assertThat(table.render(72)).contains("SPARE");
+        assertThat(table.render(40)).isEqualTo("""
+                DATE        WHOM         TEXT
+                2021-09-29  Mark Milley  al-Qaeda could…
+                """);
+    }
 }

@@ -53,7 +53,8 @@ final class Newsroom implements AutoCloseable {
     /** In memory where the system has room for files there: opening some forty stores on a disk takes seconds. */
     private static final Path STATE = stateDirectory();
 
-    static final Limits LIMITS = new Limits(4, 1 << 20);
+    /** One partition: the driver has no more, whatever it is told, and a partition must know which is its own. */
+    static final Limits LIMITS = new Limits(1, 1 << 20);
 
     private final SchemaRegistry registry;
     private final TopologyTestDriver driver;
@@ -301,8 +302,12 @@ final class Newsroom implements AutoCloseable {
                 ClaimStores.ACTOR_NAMES,
                 ClaimStores.NAMES_DUE,
                 ClaimStores.TARGET_POSITIONS,
+                ClaimStores.ISSUES,
+                ClaimStores.ISSUE_WORDS,
                 ClaimStores.TIMELINE,
                 ClaimStores.ACTOR_PROFILES,
+                ClaimStores.ACTOR_WORDS,
+                ClaimStores.ACTOR_ENTRIES,
                 ClaimStores.ACTOR_SHIFTS,
                 ClaimStores.FORECASTS,
                 ClaimStores.FORECAST_LISTS,
