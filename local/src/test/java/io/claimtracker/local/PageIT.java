@@ -94,10 +94,14 @@ final class PageIT {
     }
 
     @Test
-    void searchFindsActors() {
+    void searchFindsActorsAndIssues() {
         browser.open("/search?q=mckenzie");
-
         browser.awaitText(".found li", "Kenneth McKenzie");
+
+        browser.open("/search?q=regroup");
+        browser.awaitText(".found li", "al-Qaeda regrouping in Afghanistan");
+        browser.click(".found a[href='/issues/al-qaeda%3Aregroup%3Aafghanistan']");
+        browser.awaitText("h1", "al-Qaeda regrouping in Afghanistan");
     }
 
     @Test
