@@ -255,10 +255,8 @@ final class Browser implements AutoCloseable {
     void checkQuiet() {
         List<String> errors = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-            // Issues by name have no route yet; the page does without.
-            boolean absent = entry.getMessage().contains("/v1/issues?q=")
                     && entry.getMessage().contains("404");
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !absent) {
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
                 errors.add(entry.getMessage());
             }
         }

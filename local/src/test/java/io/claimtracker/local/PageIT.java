@@ -94,10 +94,14 @@ final class PageIT {
     }
 
     @Test
-    void searchFindsActors() {
+    void searchFindsActorsAndIssues() {
         browser.open("/search?q=mckenzie");
-
         browser.awaitText(".found li", "Kenneth McKenzie");
+
+        browser.open("/search?q=regroup");
+        browser.awaitText(".found li", "al-Qaeda regrouping in Afghanistan");
+        browser.click(".found a[href='/issues/al-qaeda%3Aregroup%3Aafghanistan']");
+        browser.awaitText("h1", "al-Qaeda regrouping in Afghanistan");
     }
 
     @Test
@@ -402,6 +406,26 @@ final class PageIT {
         assertThat(browser.text(".failure")).contains("no statement names an actor nobody-at-all");
         browser.run("window.stopped = []");
         browser.expectErrors();
+    }
+
+    @Test
+    void anAnswerThatLacksSomethingOrIsOldIsSaidToBeSo() {
+        browser.open("/");
+        browser.waitFor(".actors");
+        assertThat(browser.count(".notice")).isZero();
+
+        browser.run("""
+                import('/page/core/notices.js').then(({ note }) => {
+                  const missing = { partition: 3, reason: 'RESTORING', owner: null };
+                  note('/v1/actors', { role: 'standby', staleness: '4', incomplete: [missing] });
+                  note('/v1/shifts', { role: 'standby', staleness: '4', incomplete: [] });
+                })
+                """);
+
+        browser.awaitText(".notice", "This is not everything: partition 3 (being restored) could not be read.");
+        assertThat(browser.texts(".notice")).hasSize(2).anyMatch(text -> text.contains("it may be 4 s behind"));
+        browser.click("#nav a[href='/live']");
+        browser.awaitThat("another view has its own", () -> browser.count(".notice") == 0);
     }
 
     @Test

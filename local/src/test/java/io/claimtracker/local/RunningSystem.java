@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.Uuid;
 
@@ -30,17 +32,25 @@ final class RunningSystem implements AutoCloseable {
     private final ClaimService service;
     private final AtomicInteger extracted = new AtomicInteger();
 
-    private RunningSystem(Path directory, LocalCluster cluster, Runnable release, Views views, List<Path> eventKinds) {
+    private RunningSystem(
+            Path directory,
+            LocalCluster cluster,
+            Runnable release,
+            Views views,
+            List<Path> eventKinds,
+            Optional<Path> keys) {
         this.directory = directory;
         this.cluster = cluster;
         this.release = release;
-        ServiceConfig config = ServiceConfig.of(Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "bootstrap", cluster.bootstrap(),
                 "registry", cluster.registryUrl(),
                 "views", views.name(),
                 "event-kinds", ServiceConfig.paths(eventKinds),
                 "port", "0",
                 "state-dir", directory.resolve("state").toString()));
+        keys.ifPresent(file -> settings.put("api-keys", file.toString()));
+        ServiceConfig config = ServiceConfig.of(settings);
         VersionedExtractor engine = VersionedExtractor.with(config.eventKinds());
         ArticleExtractor counted = (article, edition) -> {
             extracted.incrementAndGet();
@@ -57,6 +67,15 @@ final class RunningSystem implements AutoCloseable {
 
     /** Starts on what a directory holds, as another application with views of its own. */
     static RunningSystem start(Path directory, Views views) {
+        return start(directory, views, Optional.empty());
+    }
+
+    /** Starts on what a directory holds, for whoever has one of these keys. */
+    static RunningSystem startKeyed(Path directory, Path keys) {
+        return start(directory, Views.UNNAMED, Optional.of(keys));
+    }
+
+    private static RunningSystem start(Path directory, Views views, Optional<Path> keys) {
         DataDirectory data = DataDirectory.at(directory.resolve("data"));
         LocalCluster cluster = LocalCluster.start(data);
         return new RunningSystem(
@@ -67,12 +86,13 @@ final class RunningSystem implements AutoCloseable {
                     data.close();
                 },
                 views,
-                List.of());
+                List.of(),
+                keys);
     }
 
     /** Starts another application, with views of its own, on a cluster that runs and outlives it. */
     static RunningSystem join(LocalCluster cluster, Path directory, Views views, Path... eventKinds) {
-        return new RunningSystem(directory, cluster, () -> {}, views, List.of(eventKinds));
+        return new RunningSystem(directory, cluster, () -> {}, views, List.of(eventKinds), Optional.empty());
     }
 
     LocalCluster cluster() {

@@ -2,6 +2,10 @@
 
 import { askForKey, storedKey } from './key.js';
 
+/** How often a question is asked again that an instance could not answer yet. */
+const PATIENCE = 3;
+const LONGEST_PAUSE = 5000;
+
 /** What a question failed with: the members of a problem document (RFC 9457). */
 export class ApiError extends Error {
   constructor(status, title, detail) {
@@ -29,17 +33,36 @@ export function question(path, parameters = {}) {
  * @throws {ApiError} for any other
  */
 export async function send(url, { signal, headers = {}, method = 'GET', body } = {}) {
-  for (let refused = false; ; refused = true) {
+  let patience = method === 'GET' ? PATIENCE : 0;
+  let refused = false;
+  for (;;) {
     const key = storedKey();
     const all = { ...headers, ...(key ? { Authorization: `Bearer ${key}` } : {}) };
     const response = await fetch(url, { signal, headers: all, method, body, cache: 'no-store', redirect: 'error' });
     if (response.ok) {
       return response;
     }
-    if (response.status !== 401 || !(await askForKey(refused || Boolean(key)))) {
+    if (response.status === 503 && patience > 0) {
+      // Partitions on the move, or too many questions at once: it says when to ask again.
+      patience -= 1;
+      await sleep(Math.min(LONGEST_PAUSE, Number(response.headers.get('Retry-After') ?? 1) * 1000), signal);
+    } else if (response.status === 401 && (await askForKey(refused || Boolean(key)))) {
+      refused = true;
+    } else {
       throw await problem(response);
     }
   }
+}
+
+/** Waits; gives up waiting when told to. */
+export function sleep(milliseconds, signal) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 async function problem(response) {

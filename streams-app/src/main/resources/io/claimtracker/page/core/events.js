@@ -1,6 +1,6 @@
 // Server-sent events over fetch, for a key goes in a header, which EventSource cannot send. Resumes where it left off.
 
-import { ApiError, question, send } from './api.js';
+import { ApiError, question, send, sleep } from './api.js';
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
@@ -85,14 +85,4 @@ function read(line, event) {
   } else if (name === 'id') {
     event.id = value;
   }
-}
-
-function sleep(milliseconds, signal) {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
