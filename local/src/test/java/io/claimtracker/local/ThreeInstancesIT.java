@@ -180,6 +180,9 @@ final class ThreeInstancesIT {
     /** Whether every instance answers all of this from those who work on it. */
     private boolean answersWithoutCopies(Iterable<String> paths) {
         for (String path : paths) {
+            if (path.startsWith("/v1/export/")) {
+                continue; // Not one document; what it is read from is asked for by the lists.
+            }
             for (InstanceProcess instance : instances) {
                 boolean whole = instance.api()
                         .ask(path + (path.contains("?") ? "&" : "?") + "maxStaleness=0")
