@@ -255,7 +255,6 @@ final class Browser implements AutoCloseable {
     void checkQuiet() {
         List<String> errors = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-                    && entry.getMessage().contains("404");
             if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
                 errors.add(entry.getMessage());
             }
