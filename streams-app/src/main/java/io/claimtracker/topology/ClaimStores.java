@@ -118,7 +118,8 @@ public final class ClaimStores {
 
     /**
      * Of each of these groups: holder, issue, {@code total}; {@code month}, month stated; {@code day}, day stated: how many
-     * statements are in force; {@code ended}: until when, in milliseconds, anything of its past was known.
+     * statements are in force; {@code ended}: until when, in milliseconds, anything of its past was known; {@code earliest-month}
+     * and {@code earliest-day}, month or day stated: since when, in milliseconds, anything of it has been on record.
      */
     public static final Store<Long> POSITION_COUNTS = Store.of("position-counts", Serdes.Long());
 

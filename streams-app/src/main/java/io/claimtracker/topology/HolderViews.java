@@ -70,9 +70,14 @@ final class HolderViews {
     /** Changes the history of the issue that a statement is on. */
     void history(Statement statement, HistoryChange change) {
         String group = group(statement);
+        EarliestRecorded earliest = new EarliestRecorded(stores.positionCounts(), group);
         Update.between(byKey(group, change.removed()), byKey(group, change.added()))
                 .forEach(update -> {
                     rowWriter.write(update.key(), update.after());
+                    if (update.after() != null) {
+                        earliest.add(PositionRowKey.parse(update.key(), ClaimStores.HOLDER_GROUP_PARTS)
+                                .order());
+                    }
                     rows.add(update);
                 });
         Update.between(

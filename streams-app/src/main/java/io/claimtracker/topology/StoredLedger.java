@@ -72,10 +72,10 @@ final class StoredLedger implements Ledger {
 
     @Override
     public Optional<StatementRows> next(String order, Interval time) {
-        @Nullable String place;
-        try (var oldestFirst = stores.positions().range(now + order, now + KnownRows.END)) {
-            place = firstPlace(oldestFirst, Shelf.NOW, order, time);
-        }
+        @Nullable
+        String place = time.to() == null
+                ? nextKnownNow(now + order, now + KnownRows.END, order, time)
+                : nextKnownBefore(time.to(), order, time);
         if (time.from().isBefore(ended)) {
             String to = past + (place == null ? KnownRows.END : RecordKey.prefixEnd(place));
             try (var oldestFirst = stores.positions().range(past + RecordKey.prefixEnd(order), to)) {
@@ -84,6 +84,24 @@ final class StoredLedger implements Ledger {
             }
         }
         return at(place, time);
+    }
+
+    private @Nullable String nextKnownNow(String from, String to, String order, Interval time) {
+        try (var oldestFirst = stores.positions().range(from, to)) {
+            return firstPlace(oldestFirst, Shelf.NOW, order, time);
+        }
+    }
+
+    /** All rows that are known now follow the place; of a time that ended, only those of days on record by then matter. */
+    private @Nullable String nextKnownBefore(Instant end, String order, Interval time) {
+        for (String day : new EarliestRecorded(stores.positionCounts(), group).daysFrom(order, end)) {
+            String from = day.equals(RecordKey.first(order)) ? now + order : now + day;
+            @Nullable String place = nextKnownNow(from, now + RecordKey.prefixEnd(day), order, time);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     @Override
