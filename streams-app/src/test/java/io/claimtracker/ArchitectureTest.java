@@ -105,6 +105,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void routingKnowsNothingOfWhatIsAsked() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.claimtracker.routing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.claimtracker.query..",
+                        "io.claimtracker.app..",
+                        "io.javalin..",
+                        "org.apache.kafka.clients..")
+                .check(CLASSES);
+    }
+
+    @Test
     void theTerminalKnowsNoKafka() {
         noClasses()
                 .that()

@@ -19,13 +19,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,9 @@ public final class FailoverRun implements Callable<Integer> {
             description = "of reading after that (${DEFAULT-VALUE})")
     private int after;
 
+    @Option(names = "--data", paramLabel = "DIR", description = "keeps everything here, logs of the instances included")
+    private @Nullable Path data;
+
     @Option(names = "--property", paramLabel = "NAME=VALUE", description = "a further setting of the instances")
     private List<String> properties = List.of();
 
@@ -98,7 +104,7 @@ public final class FailoverRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (DataDirectory directory = DataDirectory.temporary();
+        try (DataDirectory directory = data == null ? DataDirectory.temporary() : DataDirectory.at(data);
                 LocalCluster cluster = LocalCluster.start(directory)) {
             cluster.setUp(Views.UNNAMED);
             List<String> settings = new ArrayList<>(List.of("standby-replicas=1"));
@@ -162,6 +168,8 @@ public final class FailoverRun implements Callable<Integer> {
             paths.add("/v1/shifts?limit=20");
             paths.add("/v1/forecasts?limit=20");
         }
+        // So that every partition is asked all the time.
+        Collections.shuffle(paths, new Random(ACTORS));
         return paths;
     }
 

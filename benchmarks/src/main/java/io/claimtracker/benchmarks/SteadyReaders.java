@@ -97,7 +97,7 @@ final class SteadyReaders implements AutoCloseable {
 
     private void ask() {
         int number = asked.getAndIncrement();
-        String path = paths.get(number / urls.size() % paths.size());
+        String path = paths.get(number % paths.size());
         long askedAt = System.nanoTime();
         int first = available(number);
         CompletableFuture<Void> done = send(first, path)

@@ -107,6 +107,13 @@ final class Api {
         return items;
     }
 
+    /** The items of an export. */
+    List<JsonNode> exported(String path) {
+        HttpResponse<String> answer = send(path);
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        return answer.body().lines().map(Api::parse).toList();
+    }
+
     /** The position held on an issue. */
     Optional<JsonNode> position(String actor, String issue, String times) {
         List<JsonNode> positions =

@@ -73,6 +73,8 @@ final class ExpectedAnswers {
         expected.forecasts();
         expected.articles(TopicContents.keyed(cluster, Topics.ARTICLES).values());
         expected.answers.put("/v1/shifts", expected.shiftsOf(shift -> true));
+        expected.searches();
+        expected.exports();
         return expected.answers;
     }
 
@@ -126,6 +128,34 @@ final class ExpectedAnswers {
                         positions(
                                 position -> position.getIssue().getId().equals(issue),
                                 ExpectedAnswers::byIssueAndHolder)));
+    }
+
+    /** By words that nobody has for another name: given names, and a kind of event. */
+    private void searches() {
+        for (String word : List.of("anna", "bru", "carla")) {
+            answers.put("/v1/actors?q=" + word, found(answers.getOrDefault("/v1/actors", List.of()).stream(), word));
+        }
+        answers.put(
+                "/v1/issues?q=regr",
+                found(positions.stream().map(ExpectedAnswers::byIssue).distinct(), "regr"));
+    }
+
+    private static List<String> found(Stream<String> lines, String word) {
+        return lines.filter(line -> line.split(" ", 2)[0].matches("(.*[-:])?" + word + ".*"))
+                .sorted()
+                .toList();
+    }
+
+    private void exports() {
+        answers.put("/v1/export/positions", positions(position -> true, ExpectedAnswers::byHolderAndIssue));
+        answers.put(
+                "/v1/export/statements",
+                inForce()
+                        .sorted(Comparator.comparing(
+                                row -> RecordKey.prefix(row.getHolder().getId()) + place(row), RecordKey.ORDER))
+                        .map(Statement::getId)
+                        .toList());
+        answers.put("/v1/export/shifts", shiftsOf(shift -> true));
     }
 
     private void statements() {
@@ -240,6 +270,10 @@ final class ExpectedAnswers {
 
     private static String byIssue(Position position) {
         return position.getIssue().getId();
+    }
+
+    private static String byHolderAndIssue(Position position) {
+        return RecordKey.of(position.getHolder().getId(), position.getIssue().getId());
     }
 
     private static String byIssueAndHolder(Position position) {

@@ -14,6 +14,15 @@ final class ToldAnswers {
     /** The answer at a path, which must be whole; a list is read page by page. */
     static List<String> at(Api api, String path) {
         String route = path.replaceAll("\\?.*", "");
+        if (route.startsWith("/v1/export/")) {
+            return lines(api.exported(path), line(route));
+        }
+        if (route.equals("/v1/issues")) {
+            return sorted(lines(api.pages(path), ToldAnswers::id));
+        }
+        if (path.startsWith("/v1/actors?q=")) {
+            return sorted(lines(api.pages(path), ToldAnswers::profile));
+        }
         if (route.equals("/v1/actors")) {
             return lines(api.pages(path), ToldAnswers::profile);
         }
@@ -64,6 +73,14 @@ final class ToldAnswers {
         return List.of(answer.at("/actor/id").asText() + " held "
                 + answer.at("/counts/held").asLong() + " targeted "
                 + answer.at("/counts/targeted").asLong());
+    }
+
+    private static Function<JsonNode, String> line(String export) {
+        return switch (export) {
+            case "/v1/export/positions" -> ToldAnswers::position;
+            case "/v1/export/shifts" -> ToldAnswers::shift;
+            default -> ToldAnswers::id;
+        };
     }
 
     private static String profile(JsonNode actor) {

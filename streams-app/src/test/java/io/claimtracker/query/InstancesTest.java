@@ -19,6 +19,11 @@ class InstancesTest {
     private static final List<String> PATHS = List.of(
             "/v1/actors",
             "/v1/actors?limit=1",
+            "/v1/actors?q=mil",
+            "/v1/actors?q=m&limit=1",
+            "/v1/issues?limit=1",
+            "/v1/issues?q=al+qaida+regr",
+            "/v1/issues?q=afgh&limit=1",
             "/v1/actors/mark-milley",
             "/v1/actors/mark-milley/positions",
             "/v1/actors/al-qaeda/positions?role=target",
@@ -32,7 +37,10 @@ class InstancesTest {
             "/v1/forecasts?actor=mark-milley",
             "/v1/shifts",
             "/v1/shifts?limit=1",
-            "/v1/shifts?actor=al-qaeda");
+            "/v1/shifts?actor=al-qaeda",
+            "/v1/export/positions",
+            "/v1/export/statements?format=csv",
+            "/v1/export/shifts?actor=al-qaeda");
 
     private final ServedApi whole = new ServedApi(Sample.stores());
     private final FilledStores here = Sample.stores();
