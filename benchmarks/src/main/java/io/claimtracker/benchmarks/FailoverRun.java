@@ -9,11 +9,8 @@ import io.claimtracker.local.LocalCluster;
 import io.claimtracker.producer.Place;
 import io.claimtracker.producer.Publication;
 import io.claimtracker.producer.Read;
-import io.claimtracker.schemas.RecordKey;
-import io.claimtracker.schemas.TopicSetup;
 import io.claimtracker.schemas.Views;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,11 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -50,7 +43,6 @@ import picocli.CommandLine.Spec;
 public final class FailoverRun implements Callable<Integer> {
     private static final int INSTANCES = 3;
     private static final int ACTORS = 40;
-    private static final String ACTOR = "/v1/actors/";
     private static final JsonMapper JSON = new JsonMapper();
 
     @Option(
@@ -122,7 +114,8 @@ public final class FailoverRun implements Callable<Integer> {
                 publish(cluster, 0, articles);
                 awaitDone(cluster);
                 awaitCopies(instances);
-                report(read(cluster, instances));
+                new FailoverReport(read(cluster, instances))
+                        .print(Objects.requireNonNull(spec).commandLine().getOut());
             } finally {
                 instances.forEach(ServedInstance::close);
             }
@@ -130,9 +123,7 @@ public final class FailoverRun implements Callable<Integer> {
         return 0;
     }
 
-    private record Run(List<SteadyReaders.Reading> readings, long killedAt) {}
-
-    private Run read(LocalCluster cluster, List<ServedInstance> instances) throws InterruptedException {
+    private FailoverReport.Run read(LocalCluster cluster, List<ServedInstance> instances) throws InterruptedException {
         List<String> urls = instances.stream().map(ServedInstance::url).toList();
         try (SteadyReaders readers = new SteadyReaders(urls, paths(urls.get(0)))) {
             CompletableFuture<Void> coming = CompletableFuture.runAsync(() -> trickle(cluster));
@@ -145,7 +136,7 @@ public final class FailoverRun implements Callable<Integer> {
             Thread.sleep(after * 1_000L);
             List<SteadyReaders.Reading> readings = readers.stop();
             coming.cancel(true);
-            return new Run(readings, killedAt);
+            return new FailoverReport.Run(readings, killedAt);
         }
     }
 
@@ -154,7 +145,7 @@ public final class FailoverRun implements Callable<Integer> {
         List<String> actors = new ArrayList<>();
         get(url + "/v1/actors?limit=500").path("items").forEach(actor -> {
             if (actor.path("held").asLong() > 0 && actors.size() < ACTORS) {
-                actors.add(ACTOR + actor.path("id").asText());
+                actors.add(FailoverReport.ACTOR + actor.path("id").asText());
             }
         });
         List<String> paths = new ArrayList<>();
@@ -171,108 +162,6 @@ public final class FailoverRun implements Callable<Integer> {
         // So that every partition is asked all the time.
         Collections.shuffle(paths, new Random(ACTORS));
         return paths;
-    }
-
-    private void report(Run run) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<SteadyReaders.Reading> settled = part(run, Long.MIN_VALUE, run.killedAt());
-        List<SteadyReaders.Reading> failing = part(run, run.killedAt(), Long.MAX_VALUE);
-        out.printf(Locale.ROOT, "%-42s %12s %12s%n", "", "before", "after");
-        line(out, "questions", settled.size(), failing.size());
-        line(out, "answered at a second try", tries(settled), tries(failing));
-        line(out, "not answered at all", bad(settled), bad(failing));
-        line(out, "lists that lacked something", incomplete(settled), incomplete(failing));
-        line(out, "answered by a copy", standby(settled), standby(failing));
-        decimals(out, "median, ms", percentile(settled, 0.5), percentile(failing, 0.5));
-        decimals(out, "99th percentile, ms", percentile(settled, 0.99), percentile(failing, 0.99));
-        decimals(out, "longest, ms", percentile(settled, 1), percentile(failing, 1));
-        decimals(out, "longest gap between good answers, ms", longestGap(settled, false), longestGap(failing, false));
-        decimals(out, "longest gap of a partition, ms", longestGap(settled, true), longestGap(failing, true));
-        decimals(out, "oldest answer, ms", oldest(settled), oldest(failing));
-        failing.stream()
-                .filter(reading -> !reading.good())
-                .sorted(Comparator.comparingLong(SteadyReaders.Reading::askedAt))
-                .limit(20)
-                .forEach(reading -> out.printf(
-                        Locale.ROOT,
-                        "  %.3f s after: %s %d%s%n",
-                        (reading.askedAt() - run.killedAt()) / 1e9,
-                        reading.path(),
-                        reading.status(),
-                        reading.incomplete() ? " incomplete" : ""));
-        out.flush();
-    }
-
-    private static List<SteadyReaders.Reading> part(Run run, long from, long to) {
-        return run.readings().stream()
-                .filter(reading -> reading.askedAt() >= from && reading.askedAt() < to)
-                .sorted(Comparator.comparingLong(SteadyReaders.Reading::answeredAt))
-                .toList();
-    }
-
-    private static long tries(List<SteadyReaders.Reading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.good() && reading.tries() > 1)
-                .count();
-    }
-
-    private static long bad(List<SteadyReaders.Reading> readings) {
-        return readings.stream().filter(reading -> reading.status() != 200).count();
-    }
-
-    private static long incomplete(List<SteadyReaders.Reading> readings) {
-        return readings.stream().filter(SteadyReaders.Reading::incomplete).count();
-    }
-
-    private static long standby(List<SteadyReaders.Reading> readings) {
-        return readings.stream().filter(SteadyReaders.Reading::standby).count();
-    }
-
-    private static double oldest(List<SteadyReaders.Reading> readings) {
-        return readings.stream()
-                .mapToDouble(SteadyReaders.Reading::staleness)
-                .max()
-                .orElse(0);
-    }
-
-    private static double percentile(List<SteadyReaders.Reading> readings, double share) {
-        List<Double> sorted =
-                readings.stream().map(SteadyReaders.Reading::millis).sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(sorted.size() * share)));
-    }
-
-    /**
-     * The longest time between two good answers, be it to any question, or to questions about the actors of one partition,
-     * of each of which the longest counts. Some time passes between them anyway: how much tells the run before the killing.
-     */
-    private static double longestGap(List<SteadyReaders.Reading> readings, boolean ofPartitions) {
-        Map<String, Long> last = new HashMap<>();
-        double longest = 0;
-        for (SteadyReaders.Reading reading : readings) {
-            String about = ofPartitions ? partition(reading.path()) : "everything";
-            if (reading.good() && !about.isEmpty()) {
-                @Nullable Long before = last.put(about, reading.answeredAt());
-                longest = before == null ? longest : Math.max(longest, (reading.answeredAt() - before) / 1e6);
-            }
-        }
-        return longest;
-    }
-
-    /** The partition of the actor who is asked about; empty for a list over all. */
-    private static String partition(String path) {
-        return path.startsWith(ACTOR)
-                ? "partition "
-                        + RecordKey.partition(
-                                path.substring(ACTOR.length()).split("[/?]", 2)[0], TopicSetup.DEFAULT_PARTITIONS)
-                : "";
-    }
-
-    private static void line(PrintWriter out, String name, long one, long other) {
-        out.printf(Locale.ROOT, "%-42s %12d %12d%n", name, one, other);
-    }
-
-    private static void decimals(PrintWriter out, String name, double one, double other) {
-        out.printf(Locale.ROOT, "%-42s %12.1f %12.1f%n", name, one, other);
     }
 
     private void trickle(LocalCluster cluster) {

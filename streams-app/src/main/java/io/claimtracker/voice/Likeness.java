@@ -27,9 +27,10 @@ record Likeness(boolean sameIssue, boolean reversed, boolean direct, boolean ind
     /** A part that begins among the first words is denied by what denies the whole: its cue. */
     private static final int BEGINNING = 2;
 
-    /** Whether the fewer words are a part of the more, or all of them. */
+    /** Whether the fewer words are a part of the more, or all of them. The same words may be of other kinds, and weigh less. */
     boolean isSame(Words one, Words other) {
-        return one.compareTo(other) < 0 ? isPart(one, other) : isPart(other, one);
+        int order = one.compareTo(other);
+        return (order <= 0 && isPart(one, other)) || (order >= 0 && isPart(other, one));
     }
 
     private boolean isPart(Words part, Words whole) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.routing.Freshness;
 import io.claimtracker.schemas.RecordKey;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -115,6 +119,35 @@ class InstancesTest {
                 var headers = check(api, "/v1/actors/mark-milley", whole).headers();
                 assertThat(headers.firstValue("Claims-Role")).hasValue("standby");
                 assertThat(headers.firstValue("Claims-Staleness")).hasValue("1.000");
+            }
+        }
+    }
+
+    /** Who listens and says nothing is given up after the time limit, and for a while is asked only after copies. */
+    @Test
+    void anOwnerThatHangsIsWaitedForOnce() throws IOException {
+        try (ServerSocket hanging = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            here.heldBy("127.0.0.1", hanging.getLocalPort(), MILLEYS)
+                    .copied(MILLEYS, new Freshness(Freshness.Role.STANDBY, 0, Duration.ZERO));
+            try (ServedApi api = new ServedApi(here)) {
+                for (int times = 0; times < 20; times++) {
+                    var headers = check(api, "/v1/actors/mark-milley", whole).headers();
+                    assertThat(headers.firstValue("Claims-Role")).hasValue("standby");
+                }
+            }
+            hanging.setSoTimeout(1);
+            assertThat(connections(hanging)).as("connections made to it").isEqualTo(1);
+        }
+    }
+
+    private static int connections(ServerSocket listening) throws IOException {
+        int connections = 0;
+        while (true) {
+            try {
+                listening.accept().close();
+                connections++;
+            } catch (SocketTimeoutException e) {
+                return connections;
             }
         }
     }

@@ -38,6 +38,15 @@ class WordingPropertiesTest {
         }
     }
 
+    /** The same words, of which one is of another kind, as what stands around it is: neither is the shorter. */
+    @Test
+    void sameWordsOfOtherKindsAreTheSameFromEitherSide() {
+        Statement one = Statements.statement("the the the attack attack ( the )", Quotation.DIRECT);
+        Statement other = Statements.statement("the the the attack attack ( the", Quotation.DIRECT);
+
+        sameIsSymmetricAndSharesAFingerprint(List.of(one, other));
+    }
+
     /** The property above says nothing of pairs that are not the same; there must be others. */
     @Test
     void partsOfRandomTextsAreOftenTheSame() {
