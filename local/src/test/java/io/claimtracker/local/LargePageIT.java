@@ -123,7 +123,7 @@ final class LargePageIT {
         assertThat(browser.run("return document.querySelector('.issue-timeline svg').getAttribute('aria-label')"))
                 .asString()
                 .containsPattern("2,[0-9]{3} dated statements");
-        assertThat(browser.count(".issue-timeline svg a")).isBetween(50, 1500);
+        assertThat(browser.count(".issue-timeline svg a")).isBetween(50, 800);
         assertThat(browser.count(".statements tbody tr")).isEqualTo(25);
         checkSmall();
         browser.click(".panel:has(.statements) .pager a[rel=next]");

@@ -27,6 +27,11 @@ final class PageAudit {
                 named(one) || one.querySelector('[aria-label]') || tell('a link without a name', one));
             document.querySelectorAll('nav').forEach((one) => named(one) || tell('a nav without a name', one));
             document.querySelectorAll('table').forEach((one) => one.caption?.textContent.trim() || tell('a table without a caption', one));
+            document.querySelectorAll('table:not(.stacked)').forEach((one) => {
+              const shown = (row) => [...row.cells].filter((cell) => getComputedStyle(cell).display !== 'none').length;
+              const columns = new Set([...one.rows].map(shown));
+              if (columns.size > 1) tell(`rows of ${[...columns].join(' and ')} columns`, one);
+            });
             document.querySelectorAll('th').forEach((one) => one.scope || tell('a head of nothing', one));
             document.querySelectorAll('svg').forEach((one) => {
               const hidden = one.closest('[aria-hidden="true"]');

@@ -14,7 +14,7 @@ const OUTCOMES = [
 const WIDTH = 320;
 const HEIGHT = 14;
 const SIDE = 220;
-const EDGE = 34;
+const EDGE = 42;
 
 export function calibration(record) {
   const bands = ORDER.map((band) => record.byLikelihood.find((one) => one.band === band)).filter(Boolean);
@@ -28,7 +28,7 @@ export function calibration(record) {
       <thead>
         <tr>
           <th scope="col">Likelihood</th>
-          <th scope="col"><span class="unseen">As bars</span></th>
+          <th scope="col" class="bars"><span class="unseen">As bars</span></th>
           ${OUTCOMES.map(({ name, sign }) => html`<th scope="col" class="number"><span class="sign" aria-hidden="true">${sign}</span> ${name}</th>`)}
         </tr>
       </thead>
@@ -36,7 +36,7 @@ export function calibration(record) {
         ${bands.map(
           (one) => html`<tr>
             <th scope="row">${meter({ band: one.band, low: null, high: null }, 'AFFIRMED')} ${bandName(one.band)}</th>
-            <td class="bars">${bars(one, most)}</td>
+            <td class="bars">${outcomeBars(one, most)}</td>
             ${OUTCOMES.map(({ key }) => html`<td class="number">${one[key]}</td>`)}
           </tr>`,
         )}
@@ -44,7 +44,7 @@ export function calibration(record) {
       <tfoot>
         <tr>
           <th scope="row">all</th>
-          <td></td>
+          <td class="bars"></td>
           ${OUTCOMES.map(({ key }) => html`<td class="number">${record.forecasts[key]}</td>`)}
         </tr>
       </tfoot>
@@ -57,7 +57,7 @@ function total(one) {
   return OUTCOMES.reduce((sum, { key }) => sum + one[key], 0);
 }
 
-function bars(one, most) {
+function outcomeBars(one, most) {
   let x = 0;
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" class="outcomes" aria-hidden="true" focusable="false">
     ${OUTCOMES.map(({ key }) => {

@@ -33,7 +33,7 @@ export function issueTimeline({ statements, shifts, path, today, asOf, counts },
   const small = width < 560;
   const left = small ? 84 : 116;
   const scale = timeScale(...reach(dated, today), left, width - 12);
-  const drawn = lanes(dated, scale);
+  const drawn = lanes([...dated.filter(counts), ...dated.filter((one) => !counts(one))], scale);
   const bottom = drawn.at(-1).bottom;
   const positions = new Map(drawn.map((one) => [one.lane, one]));
   const marks = clusters(dated, scale, positions, counts);
@@ -45,7 +45,7 @@ export function issueTimeline({ statements, shifts, path, today, asOf, counts },
       ${drawn.flatMap((one) => one.windows.map((window) => bar(window, counts)))}
       ${dayLine(scale, today, TOP, bottom, 'today', 'today')}
       ${asOf === null ? nothing : dayLine(scale, asOf, TOP, bottom, 'as-of', 'as of')}
-      ${shifts.map((shift) => shiftMark(shift, scale, bottom))} ${marks.map((mark) => dot(mark))}
+      ${shiftMarks(shifts, scale, bottom)} ${marks.map((mark) => dot(mark))}
     </svg>
     <figcaption>
       Height: how likely that it is so. Dots: statements (squares are claims); bars: the windows they speak of; ◆ shifts.
@@ -180,15 +180,30 @@ function dot({ x, y, newest, oldest, all, counts, endorsed, disputed }) {
       : svg`<circle class=${style} cx=${x} cy=${y} r=${radius} />`;
   return svg`<a class="dot-link${counts ? '' : ' later'}" href=${evidenceLink(newest)} aria-label=${text}><title>${text}</title>
     <circle class="touch" cx=${x} cy=${y} r="11" />${shape}
-    ${all > 1 ? svg`<text class="dot-count" x=${x} y=${y + 3} text-anchor="middle">${all > 99 ? '99+' : all}</text>` : nothing}
+    ${all > 1 ? svg`<text class="dot-count${newest.polarity === 'NEGATED' ? ' hollow' : ''}" x=${x} y=${y + 3} text-anchor="middle">${all > 99 ? '99+' : all}</text>` : nothing}
     ${endorsed ? svg`<text class="backed" x=${x + radius + 1} y=${y - 3}>+${endorsed}</text>` : nothing}
     ${disputed ? svg`<text class="disputed" x=${x + radius + 1} y=${y + 9}>−${disputed}</text>` : nothing}</a>`;
 }
 
-function shiftMark(shift, scale, bottom) {
-  const x = scale.at(shift.at);
-  const text = `Shift on ${day(shift.at)}: ${shift.holder.name}, ${shift.kinds.map(words).join(', ')}`;
-  return svg`<a class="shift-mark" href=${statementLink(shift.statement)} aria-label=${text}><title>${text}</title>
+/** Shifts that lie within a few pixels of each other, newest first, as one mark. */
+function shiftMarks(shifts, scale, bottom) {
+  const marks = [];
+  for (const shift of shifts) {
+    const x = scale.at(shift.at);
+    const last = marks.at(-1);
+    if (last && Math.abs(last.x - x) < 9) {
+      last.all += 1;
+    } else {
+      marks.push({ x, newest: shift, all: 1 });
+    }
+  }
+  return marks.map((mark) => shiftMark(mark, bottom));
+}
+
+function shiftMark({ x, newest, all }, bottom) {
+  const kinds = newest.kinds.map(words).join(', ');
+  const text = `${all === 1 ? 'Shift' : `${count(all, 'shift')}, the newest`} on ${day(newest.at)}: ${newest.holder.name}, ${kinds}`;
+  return svg`<a class="shift-mark" href=${statementLink(newest.statement)} aria-label=${text}><title>${text}</title>
     <line x1=${x} x2=${x} y1=${TOP} y2=${bottom} />
     <path d="M${x} ${TOP - 5} l5 5 l-5 5 l-5 -5 z" /></a>`;
 }
