@@ -95,6 +95,16 @@ final class PartReads {
             (stores, question) ->
                     keyed(new ShiftReads(stores).list(question.since("since"), question.page()), ShiftJson::of));
 
+    /** The same as they are kept, for whoever has whole positions made of those that are wanted. */
+    final PartRead shiftStates = read(
+            "shift-states",
+            PartitionedBy.ACTOR,
+            (stores, question) ->
+                    keyed(new ShiftReads(stores).states(question.since("since"), question.page()), ShiftJson::of));
+
+    /** Those of several shifts that the partition has, by id. */
+    final PartRead wholeShifts = read("whole-shifts", PartitionedBy.ACTOR, PartReads::wholeShifts);
+
     /** One shift, by when it was and its id; null when it does not hold. */
     final PartRead shift = read("shift", PartitionedBy.ACTOR, (stores, question) -> new ShiftReads(stores)
             .find(question.key("at").orElseThrow(), question.key("shift").orElseThrow())
@@ -264,6 +274,15 @@ final class PartReads {
             reads.find(id).filter(Row::inForce).ifPresent(row -> told.set(id, StatementJson.of(row.statement())));
         }
         return told;
+    }
+
+    private static JsonNode wholeShifts(Stores stores, Question question) {
+        ShiftReads reads = new ShiftReads(stores);
+        ObjectNode whole = JSON.objectNode();
+        for (String place : question.ids(MOST_IDS)) {
+            reads.at(place).ifPresent(shift -> whole.set(shift.getId(), ShiftJson.of(shift)));
+        }
+        return whole;
     }
 
     private interface StatementAnswer {

@@ -150,7 +150,16 @@ final class Routes {
         Optional<String> actor = question.key("actor");
         return actor.isPresent()
                 ? ofActor(reads.actorShifts, question.with("id", actor.get()), inquiry)
-                : gathered(reads.shifts, KeyRange.ORDER.reversed(), question, inquiry);
+                : everybodysShifts(question, inquiry);
+    }
+
+    private Answer everybodysShifts(Question question, Inquiry inquiry) {
+        PageRequest request = question.page();
+        Gathered gathered = inquiry.askAll(reads.shiftStates, question);
+        ObjectNode page = gathered.page(KeyRange.ORDER.reversed(), request);
+        WholeShifts whole = WholeShifts.of(page.path("items"), reads, inquiry);
+        page.set("items", whole.items());
+        return list(page, gathered.missing().isEmpty() ? whole.missing() : gathered.missing());
     }
 
     private Answer shiftEvents(Question question, Inquiry inquiry) {

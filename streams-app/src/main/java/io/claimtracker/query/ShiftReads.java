@@ -1,5 +1,6 @@
 package io.claimtracker.query;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
 import io.claimtracker.avro.ShiftCause;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * statements, how many) is read from the position's rows, where it is true of whatever has come since.
  */
 public final class ShiftReads {
+    private static final String PLACE = "/";
+
     private final Stores stores;
     private final PositionReads positions;
 
@@ -26,14 +29,35 @@ public final class ShiftReads {
         this.positions = new PositionReads(stores);
     }
 
-    /** The partition's shifts, from this instant on, by place in time; one more than the page holds, if there is more. */
+    /** Where a shift, as its JSON has it, lies among all: when it was, and its id, apart by a slash. */
+    static String place(JsonNode shift) {
+        return RecordKey.sortable(Instant.parse(shift.path("at").asText()))
+                + PLACE
+                + shift.path("id").asText();
+    }
+
+    /** The shift at a place, with whole positions; empty when it does not hold, or is another partition's. */
+    Optional<PositionShift> at(String place) {
+        int slash = place.indexOf(PLACE);
+        return slash < 0 ? Optional.empty() : find(place.substring(0, slash), place.substring(slash + 1));
+    }
+
+    /** The partition's shifts with whole positions, as {@link #states} has them. */
     public List<KeyValue<String, PositionShift>> list(Optional<Instant> since, PageRequest page) {
-        KeyRange range = new KeyRange(
-                since.map(RecordKey::sortable).orElse("0"), RecordKey.prefixEnd("9999-12-31T23:59:59.999Z"));
-        return range.descending(stores.get(ClaimStores.SHIFTS), page, shift -> true).stream()
+        return states(since, page).stream()
                 .map(entry -> KeyValue.pair(
                         entry.key, whole(entry.value, entry.value.getHolder().getId())))
                 .toList();
+    }
+
+    /**
+     * The partition's shifts as they are kept, from this instant on, by place in time; one more than the page holds, if there
+     * is more.
+     */
+    List<KeyValue<String, PositionShift>> states(Optional<Instant> since, PageRequest page) {
+        KeyRange range = new KeyRange(
+                since.map(RecordKey::sortable).orElse("0"), RecordKey.prefixEnd("9999-12-31T23:59:59.999Z"));
+        return range.descending(stores.get(ClaimStores.SHIFTS), page, shift -> true);
     }
 
     /** A shift of the partition, by when it was, as keys have it, and its id; empty when it does not hold. */
