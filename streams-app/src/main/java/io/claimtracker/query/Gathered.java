@@ -8,7 +8,9 @@ import io.claimtracker.routing.MissingPartition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What all partitions answered to one question.
@@ -63,6 +65,14 @@ record Gathered(List<JsonNode> answers, List<MissingPartition> missing) {
             throw Inquiry.unavailable(missing.get(0));
         }
         return newest.map(row -> row.path("answer"));
+    }
+
+    /** Partitions that one question or another did not reach, by number. */
+    static List<MissingPartition> union(List<MissingPartition> some, List<MissingPartition> others) {
+        Map<Integer, MissingPartition> byNumber = new TreeMap<>();
+        others.forEach(one -> byNumber.put(one.partition(), one));
+        some.forEach(one -> byNumber.put(one.partition(), one));
+        return List.copyOf(byNumber.values());
     }
 
     /** The partitions that were not reached, as answers list them. */

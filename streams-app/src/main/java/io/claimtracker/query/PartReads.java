@@ -1,7 +1,6 @@
 package io.claimtracker.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtracker.avro.Edition;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 
 /**
@@ -58,12 +56,13 @@ final class PartReads {
             "actors",
             PartitionedBy.ACTOR,
             (stores, question) ->
-                    keyed(ActorSearch.find(stores, question.sought(), question.page()), ActorJson::profile));
+                    PartJson.keyed(ActorSearch.find(stores, question.sought(), question.page()), ActorJson::profile));
 
     final PartRead issues = read(
             "issues",
             PartitionedBy.ACTOR,
-            (stores, question) -> keyed(IssueSearch.find(stores, question.sought(), question.page()), IssueJson::of));
+            (stores, question) ->
+                    PartJson.keyed(IssueSearch.find(stores, question.sought(), question.page()), IssueJson::of));
 
     final PartRead dossier = read("dossier", PartitionedBy.ACTOR, this::dossier);
     final PartRead positions = read("positions", PartitionedBy.ACTOR, this::positions);
@@ -71,13 +70,13 @@ final class PartReads {
     final PartRead everyPosition = read(
             "every-position",
             PartitionedBy.ACTOR,
-            (stores, question) ->
-                    stretch(new ExportReads(stores).positions(times(question), question.page()), PositionJson::of));
+            (stores, question) -> PartJson.stretch(
+                    new ExportReads(stores).positions(times(question), question.page()), PositionJson::of));
 
     final PartRead everyStatement = read(
             "every-statement",
             PartitionedBy.ACTOR,
-            (stores, question) -> stretch(
+            (stores, question) -> PartJson.stretch(
                     new ExportReads(stores)
                             .statements(question.date("from"), question.date("to"), kind(question), question.page()),
                     StatementJson::of));
@@ -92,24 +91,18 @@ final class PartReads {
     final PartRead shifts = read(
             "shifts",
             PartitionedBy.ACTOR,
-            (stores, question) ->
-                    keyed(new ShiftReads(stores).list(question.since("since"), question.page()), ShiftJson::of));
+            (stores, question) -> PartJson.keyed(
+                    new ShiftReads(stores).list(question.since("since"), question.page()), ShiftJson::of));
 
     /** The same as they are kept, for whoever has whole positions made of those that are wanted. */
     final PartRead shiftStates = read(
             "shift-states",
             PartitionedBy.ACTOR,
-            (stores, question) ->
-                    keyed(new ShiftReads(stores).states(question.since("since"), question.page()), ShiftJson::of));
+            (stores, question) -> PartJson.keyed(
+                    new ShiftReads(stores).states(question.since("since"), question.page()), ShiftJson::of));
 
     /** Those of several shifts that the partition has, by id. */
     final PartRead wholeShifts = read("whole-shifts", PartitionedBy.ACTOR, PartReads::wholeShifts);
-
-    /** One shift, by when it was and its id; null when it does not hold. */
-    final PartRead shift = read("shift", PartitionedBy.ACTOR, (stores, question) -> new ShiftReads(stores)
-            .find(question.key("at").orElseThrow(), question.key("shift").orElseThrow())
-            .<JsonNode>map(ShiftJson::of)
-            .orElse(JSON.nullNode()));
 
     final PartRead actorShifts = read(
             "actor-shifts",
@@ -129,9 +122,10 @@ final class PartReads {
     final PartRead appearances = read(
             "appearances",
             PartitionedBy.ACTOR,
-            ofStatement((reads, row, question) -> page(reads.appearances(row, question.page()), AppearanceJson::of)));
+            ofStatement((reads, row, question) ->
+                    PartJson.page(reads.appearances(row, question.page()), AppearanceJson::of)));
 
-    final PartRead backing = read("backing", PartitionedBy.ACTOR, ofStatement((reads, row, question) -> page(
+    final PartRead backing = read("backing", PartitionedBy.ACTOR, ofStatement((reads, row, question) -> PartJson.page(
                     reads.backers(row, question.page()), StatementJson::of)
             .put("of", reads.countingId(row))));
 
@@ -156,8 +150,8 @@ final class PartReads {
     final PartRead forecasts = read(
             "forecasts",
             PartitionedBy.STATEMENT,
-            (stores, question) ->
-                    keyed(new ForecastReads(stores).list(wanted(question), question.page()), ForecastJson::of));
+            (stores, question) -> PartJson.keyed(
+                    new ForecastReads(stores).list(wanted(question), question.page()), ForecastJson::of));
 
     /** Which forecast a statement in force is, and of which day; null if it is none. */
     final PartRead forecast = read("forecast", PartitionedBy.STATEMENT, (stores, question) -> new ForecastReads(stores)
@@ -307,28 +301,6 @@ final class PartReads {
         if (page.items().isEmpty()) {
             new ActorReads(stores).requireKnown(question.id());
         }
-        return page(page, toJson);
-    }
-
-    private static <T> ObjectNode page(Page<T> page, Function<T, ? extends JsonNode> toJson) {
-        ObjectNode json = JSON.objectNode();
-        ArrayNode items = json.putArray("items");
-        page.items().forEach(item -> items.add(toJson.apply(item)));
-        return json.put("next", page.next().orElse(null));
-    }
-
-    private static <T> ObjectNode stretch(Stretch<T> stretch, Function<T, ? extends JsonNode> toJson) {
-        return keyed(stretch.items(), toJson).put("resume", stretch.resume().orElse(null));
-    }
-
-    private static <T> ObjectNode keyed(List<KeyValue<String, T>> entries, Function<T, ? extends JsonNode> toJson) {
-        ObjectNode json = JSON.objectNode();
-        ArrayNode keys = json.putArray("keys");
-        ArrayNode items = json.putArray("items");
-        for (KeyValue<String, T> entry : entries) {
-            keys.add(entry.key);
-            items.add(toJson.apply(entry.value));
-        }
-        return json;
+        return PartJson.page(page, toJson);
     }
 }

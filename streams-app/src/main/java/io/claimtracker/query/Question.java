@@ -46,11 +46,6 @@ record Question(Map<String, String> path, Map<String, List<String>> query, Strin
         return new Question(Map.of("id", parameters.getOrDefault("id", "")), query, "");
     }
 
-    /** A question about what has this id. */
-    static Question about(String id) {
-        return of(Map.of("id", id));
-    }
-
     /** All that is asked by, to be sent to another instance; what stands in the path goes by its name. */
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>(path);

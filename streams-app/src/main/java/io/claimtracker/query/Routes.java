@@ -159,7 +159,7 @@ final class Routes {
         ObjectNode page = gathered.page(KeyRange.ORDER.reversed(), request);
         WholeShifts whole = WholeShifts.of(page.path("items"), reads, inquiry);
         page.set("items", whole.items());
-        return list(page, gathered.missing().isEmpty() ? whole.missing() : gathered.missing());
+        return list(page, Gathered.union(gathered.missing(), whole.missing()));
     }
 
     private Answer shiftEvents(Question question, Inquiry inquiry) {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.claimtracker.avro.ActorReference;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionShift;
-import io.claimtracker.schemas.RecordKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -111,14 +111,12 @@ final class ShiftEvents implements AutoCloseable {
     /** The shift as lists have it; as the topic has it, when it is not in the views any more, or they cannot be read. */
     private JsonNode whole(PositionShift shift, Inquiry inquiry) {
         String holder = shift.getHolder().getId();
-        Question question = Question.about(holder)
-                .with("at", RecordKey.sortable(shift.getAt()))
-                .with("shift", shift.getId());
+        JsonNode kept = ShiftJson.of(shift);
         try {
-            JsonNode found = inquiry.ask(reads.shift, holder, question);
-            return found.isObject() ? found : ShiftJson.of(shift);
+            JsonNode found = inquiry.ask(reads.wholeShifts, holder, Question.of(Map.of("ids", ShiftReads.place(kept))));
+            return found.path(shift.getId()).isObject() ? found.path(shift.getId()) : kept;
         } catch (RestoringException | UnreachableException e) {
-            return ShiftJson.of(shift);
+            return kept;
         }
     }
 

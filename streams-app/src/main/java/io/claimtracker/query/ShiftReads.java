@@ -39,7 +39,11 @@ public final class ShiftReads {
     /** The shift at a place, with whole positions; empty when it does not hold, or is another partition's. */
     Optional<PositionShift> at(String place) {
         int slash = place.indexOf(PLACE);
-        return slash < 0 ? Optional.empty() : find(place.substring(0, slash), place.substring(slash + 1));
+        return slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(stores.get(ClaimStores.SHIFTS)
+                                .get(RecordKey.of(place.substring(0, slash), place.substring(slash + 1))))
+                        .map(shift -> whole(shift, shift.getHolder().getId()));
     }
 
     /** The partition's shifts with whole positions, as {@link #states} has them. */
@@ -58,12 +62,6 @@ public final class ShiftReads {
         KeyRange range = new KeyRange(
                 since.map(RecordKey::sortable).orElse("0"), RecordKey.prefixEnd("9999-12-31T23:59:59.999Z"));
         return range.descending(stores.get(ClaimStores.SHIFTS), page, shift -> true);
-    }
-
-    /** A shift of the partition, by when it was, as keys have it, and its id; empty when it does not hold. */
-    Optional<PositionShift> find(String at, String id) {
-        return Optional.ofNullable(stores.get(ClaimStores.SHIFTS).get(RecordKey.of(at, id)))
-                .map(shift -> whole(shift, shift.getHolder().getId()));
     }
 
     /** The shifts, from this instant on, of positions that the actor holds or is the main target of. */

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtracker.routing.MissingPartition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +21,15 @@ record ToldStatements(ArrayNode items, List<MissingPartition> missing) {
         missing = List.copyOf(missing);
     }
 
-    /** Asks all partitions, for {@link PartReads#MOST_IDS} at once. */
+    /** Asks all partitions. */
     static ToldStatements of(JsonNode given, PartReads reads, Inquiry inquiry) {
-        List<JsonNode> statements = new ArrayList<>();
-        given.forEach(statements::add);
-        Map<String, JsonNode> inForce = new HashMap<>();
-        Map<Integer, MissingPartition> missing = new HashMap<>();
-        for (int from = 0; from < statements.size(); from += PartReads.MOST_IDS) {
-            List<String> ids = statements.subList(from, Math.min(statements.size(), from + PartReads.MOST_IDS)).stream()
-                    .map(statement -> statement.path("id").asText())
-                    .toList();
-            Gathered told = inquiry.askAll(reads.told, Question.of(Map.of("ids", String.join(",", ids))));
-            told.answers()
-                    .forEach(answer -> answer.properties().forEach(row -> inForce.put(row.getKey(), row.getValue())));
-            told.missing().forEach(one -> missing.put(one.partition(), one));
-        }
+        List<String> ids = new ArrayList<>();
+        given.forEach(statement -> ids.add(statement.path("id").asText()));
+        ById inForce = ById.of(reads.told, ids, inquiry);
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        statements.forEach(statement ->
-                items.add(told(statement, inForce.get(statement.path("id").asText()))));
-        return new ToldStatements(items, List.copyOf(missing.values()));
+        given.forEach(statement -> items.add(
+                told(statement, inForce.found().get(statement.path("id").asText()))));
+        return new ToldStatements(items, inForce.missing());
     }
 
     private static JsonNode told(JsonNode given, @Nullable JsonNode row) {
