@@ -100,11 +100,10 @@ final class Exports {
             String name, List<ExportColumn> columns, Question question, Inquiry inquiry, Iterator<JsonNode> items) {
         ExportFormat format = question.oneOf("format", FORMATS).orElse(ExportFormat.JSONL);
         Freshness.Role role = inquiry.freshness().role();
-        if (free.availablePermits() == 0) {
+        if (!free.tryAcquire()) {
             throw new RestoringException(MOST + " exports are under way; ask again when one has ended");
         }
         StreamBody body = out -> {
-            free.acquireUninterruptibly();
             try {
                 if (format == ExportFormat.CSV) {
                     write(out, ExportColumn.head(columns));
