@@ -16,12 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.state.HostInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The other instances over HTTP, on connections that are kept. */
 public final class HttpPeers implements Peers, AutoCloseable {
@@ -31,10 +35,12 @@ public final class HttpPeers implements Peers, AutoCloseable {
     /** Longest wait for an answer, the connection included. */
     static final Duration TO_ANSWER = Duration.ofSeconds(3);
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpPeers.class);
     private static final int THREADS = 4;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String secret;
+    private final Set<String> refusing = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads;
     private final HttpClient client;
 
@@ -83,7 +89,7 @@ public final class HttpPeers implements Peers, AutoCloseable {
         return client.sendAsync(request, BodyHandlers.ofByteArray());
     }
 
-    private static PartAnswer answer(int partition, HttpResponse<byte[]> response) {
+    private PartAnswer answer(int partition, HttpResponse<byte[]> response) {
         return switch (response.statusCode()) {
             case 200 -> new PartAnswer.Answered(json(response), PeerProtocol.freshness(response.headers()));
             case 400, 404 ->
@@ -92,6 +98,7 @@ public final class HttpPeers implements Peers, AutoCloseable {
             case 421 ->
                 new PartAnswer.Missing(new MissingPartition(
                         partition, Reason.valueOf(json(response).path("reason").asText()), Optional.empty()));
+            case 403 -> throw refused(response);
             default -> throw unexpected(response);
         };
     }
@@ -100,6 +107,16 @@ public final class HttpPeers implements Peers, AutoCloseable {
         if (response.statusCode() != status) {
             throw unexpected(response);
         }
+    }
+
+    /** Told once of each host, as only its operators can mend it. */
+    private CompletionException refused(HttpResponse<byte[]> response) {
+        if (refusing.add(response.uri().getAuthority())) {
+            LOG.warn(
+                    "{} does not take this instance for one of its own: have both the same instance-secret?",
+                    response.uri().getAuthority());
+        }
+        return unexpected(response);
     }
 
     private static CompletionException unexpected(HttpResponse<byte[]> response) {
