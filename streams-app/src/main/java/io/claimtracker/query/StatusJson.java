@@ -13,6 +13,9 @@ import org.apache.kafka.streams.state.HostInfo;
 
 /** The JSON of the status. */
 final class StatusJson {
+    /** The last offset of a changelog is the mark that a transaction was committed, which no copy takes over. */
+    private static final long COMMIT_MARK = 1;
+
     private StatusJson() {}
 
     /**
@@ -78,7 +81,7 @@ final class StatusJson {
 
     private static ObjectNode restore(List<Status.StoreLag> stores) {
         List<Status.StoreLag> behind =
-                stores.stream().filter(store -> store.lag() > 0).toList();
+                stores.stream().filter(store -> store.lag() > COMMIT_MARK).toList();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("copies", stores.size())
