@@ -25,9 +25,15 @@ export function clear() {
   show();
 }
 
+const REASONS = {
+  RESTORING: () => 'being restored',
+  UNREACHABLE: (owner) => (owner ? `not reachable at ${owner}` : 'not reachable'),
+  TOO_STALE: () => 'no copy is fresh enough',
+};
+
 function missing({ partition, reason, owner }) {
-  const where = reason === 'RESTORING' ? 'being restored' : owner ? `held by ${owner}` : '';
-  return `partition ${partition}${where ? ` (${where})` : ''}`;
+  const why = REASONS[reason]?.(owner);
+  return `partition ${partition}${why ? ` (${why})` : ''}`;
 }
 
 function show() {
