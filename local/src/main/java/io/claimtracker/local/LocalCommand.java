@@ -121,7 +121,7 @@ public final class LocalCommand implements Callable<Integer> {
                     views.print(service.url(), out);
                     out.flush();
                 } else if (ready) {
-                    say(out, "Ready after %.1f s. Ask it:", seconds(begin));
+                    say(out, "Ready after %.1f s. Open %s in a browser, or ask it:", seconds(begin), service.url());
                     hints(service.url(), cluster.registryUrl()).forEach(hint -> say(out, "  %s", hint));
                     say(out, "Ctrl-C ends it.");
                     awaitEnd(service, stop);
