@@ -8,19 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An article by somebody who means harm: nothing in it runs, and all of it is shown as it is. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class HostilePageIT {
+final class HostilePageIT extends BrowsedPage {
     private static final String ATTACK = "<script>window.ran.push(1)</script><img src=x onerror=\"window.ran.push(2)\">"
             + "<svg onload=window.ran.push(3)></svg><a href=\"javascript:window.ran.push(4)\">x</a>"
             + "${window.ran.push(5)}{{constructor.constructor('window.ran.push(6)')()}}";
@@ -35,19 +30,13 @@ final class HostilePageIT {
             + "Officials at the <iframe src='javascript:parent.ran.push(12)'></iframe> Ministry said on Tuesday that the Taliban"
             + " will leave Kabul.\n";
 
-    private final Path directory;
-
-    private RunningSystem system;
-    private Browser browser;
-
     HostilePageIT(@TempDir Path directory) {
-        this.directory = directory;
+        super(directory);
     }
 
-    @BeforeAll
-    void start() throws IOException {
-        system = RunningSystem.start(directory);
-        Path file = directory.resolve("hostile.json");
+    @Override
+    void fill() throws IOException {
+        Path file = directory().resolve("hostile.json");
         Files.writeString(
                 file,
                 JsonNodeFactory.instance
@@ -63,7 +52,7 @@ final class HostilePageIT {
                         .toString());
         CommandRun run = system.claims("publish", "--backfill", file.toString());
         assertThat(run.code()).as(run.err()).isZero();
-        Path actors = directory.resolve("actors.json");
+        Path actors = directory().resolve("actors.json");
         Files.writeString(
                 actors,
                 "[{\"id\": \"mark-milley\", \"name\": \"<img src=x onerror=window.ran.push(15)> Mark Milley " + TURNED
@@ -72,25 +61,11 @@ final class HostilePageIT {
                         + " \"roles\": [{\"title\": \"<script>window.ran.push(17)</script>\", \"from\": \"2019-01-01\"}]}]");
         CommandRun loaded = system.claims("actors", "load", actors.toString());
         assertThat(loaded.code()).as(loaded.err()).isZero();
-        system.awaitLoaded();
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(system.api().url());
     }
 
     @AfterEach
     void nothingRan() {
-        try (Browser ending = browser) {
-            assertThat(ending.run("return window.ran")).as("what ran").isEqualTo(List.of());
-            ending.checkQuiet();
-        }
+        assertThat(browser.run("return window.ran")).as("what ran").isEqualTo(List.of());
     }
 
     @Test

@@ -6,17 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An actor with five thousand statements: the page stays small, and so smooth. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class LargePageIT {
+final class LargePageIT extends BrowsedPage {
     private static final int ARTICLES = 100;
     private static final int BATCH = 10;
     private static final int EACH = 52;
@@ -37,18 +31,12 @@ final class LargePageIT {
     private static final List<String> SURE =
             List.of("could", "will", "is likely to", "is unlikely to", "may", "will almost certainly", "will not");
 
-    private final Path directory;
-
-    private RunningSystem system;
-    private Browser browser;
-
     LargePageIT(@TempDir Path directory) {
-        this.directory = directory;
+        super(directory);
     }
 
-    @BeforeAll
-    void start() {
-        system = RunningSystem.start(directory);
+    @Override
+    void fill() {
         for (int first = 0; first < ARTICLES; first += BATCH) {
             system.publish(IntStream.range(first, first + BATCH)
                     .mapToObj(LargePageIT::article)
@@ -77,23 +65,6 @@ final class LargePageIT {
                 "wire/" + number,
                 LocalDate.of(2018, 1, 2).plusDays(number * 14L).toString(),
                 body.toString());
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(system.api().url());
-    }
-
-    @AfterEach
-    void nothingFailed() {
-        try (Browser ending = browser) {
-            ending.checkQuiet();
-        }
     }
 
     @Test

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,47 +13,22 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page in a real browser, over the bundled sample. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PageIT {
+final class PageIT extends BrowsedPage {
     private static final String REGROUP = "/issues/al-qaeda:regroup:afghanistan";
     private static final String MILLEY = "/actors/mark-milley";
     private static final String MILLEY_ON_REGROUPING = MILLEY + "?issue=al-qaeda%3Aregroup%3Aafghanistan";
     private static final String ROWS = ".positions tbody tr";
 
-    private final Path directory;
-
-    private RunningSystem system;
-    private Browser browser;
-
     PageIT(@TempDir Path directory) {
-        this.directory = directory;
+        super(directory);
     }
 
-    @BeforeAll
-    void start() {
-        system = RunningSystem.start(directory);
-        Path sample = directory.resolve("sample");
+    @Override
+    void fill() {
+        Path sample = directory().resolve("sample");
         SampleArticles.layOut(sample);
         CommandRun run = system.claims("publish", "--backfill", sample.toString());
         assertThat(run.code()).as(run.err()).isZero();
-        system.awaitLoaded();
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(system.api().url());
-    }
-
-    @AfterEach
-    void nothingFailedAndNobodyElseWasAsked() {
-        try (Browser ending = browser) {
-            ending.checkQuiet();
-        }
     }
 
     @Test
