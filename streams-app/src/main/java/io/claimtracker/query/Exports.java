@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.routing.Freshness;
 import io.claimtracker.routing.PartRead;
+import io.claimtracker.topology.IssueOwner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,11 +48,7 @@ final class Exports {
             throw new BadQueryException("role says in which part an actor is looked at; actor is missing");
         }
         WholeList list = issue.isPresent()
-                ? one(
-                        reads.positions,
-                        IssueReads.partition(issue.get()),
-                        question.with("role", Role.TARGET.name()),
-                        inquiry)
+                ? one(reads.positions, IssueOwner.of(issue.get()), question.with("role", Role.TARGET.name()), inquiry)
                 : every(reads.everyPosition, KeyRange.ORDER, question, inquiry);
         return answer("positions", ExportColumn.POSITIONS, question, inquiry, list);
     }

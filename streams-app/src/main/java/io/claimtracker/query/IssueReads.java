@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Position;
 import io.claimtracker.routing.Stores;
+import io.claimtracker.topology.IssueOwner;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -21,17 +22,12 @@ public final class IssueReads {
      * @throws NotKnownException if nobody held anything on it by then
      */
     IssueView get(String id, BothTimes times) {
-        Page<Position> held =
-                positions.list(partition(id), Role.TARGET, Optional.of(id), times, PageRequest.first(IssueView.MOST));
+        Page<Position> held = positions.list(
+                IssueOwner.of(id), Role.TARGET, Optional.of(id), times, PageRequest.first(IssueView.MOST));
         Issue issue = held.items().stream()
                 .max(Comparator.comparing(Position::getRecordedAt))
                 .map(Position::getIssue)
                 .orElseThrow(() -> new NotKnownException("no position on issue " + id + " is known"));
         return new IssueView(issue, held.items(), held.next().isEmpty());
-    }
-
-    static String partition(String id) {
-        int colon = id.indexOf(':');
-        return colon > 0 ? id.substring(0, colon) : id;
     }
 }

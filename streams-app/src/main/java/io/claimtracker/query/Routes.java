@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.routing.MissingPartition;
 import io.claimtracker.routing.PartRead;
+import io.claimtracker.topology.IssueOwner;
 import io.javalin.http.HttpStatus;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -143,7 +144,7 @@ final class Routes {
 
     private Answer issue(Question question, Inquiry inquiry) {
         String issue = presentIssue(question.id(), question, inquiry);
-        return Answer.json(inquiry.ask(reads.issue, IssueReads.partition(issue), question.with("id", issue)));
+        return Answer.json(inquiry.ask(reads.issue, IssueOwner.of(issue), question.with("id", issue)));
     }
 
     private Answer shifts(Question question, Inquiry inquiry) {

@@ -27,8 +27,9 @@ public final class NameWords {
                 words.put(whole, true);
             }
         }
+        SortedSet<String> sorted = new TreeSet<>(words.keySet());
         SortedMap<String, Boolean> kept = new TreeMap<>(words);
-        kept.entrySet().removeIf(entry -> !entry.getValue() && isBeginning(entry.getKey(), words.keySet()));
+        kept.entrySet().removeIf(entry -> !entry.getValue() && isBeginning(entry.getKey(), sorted));
         return kept;
     }
 
@@ -58,8 +59,8 @@ public final class NameWords {
     }
 
     /** Those that a word begins stand right behind it. */
-    private static boolean isBeginning(String word, Collection<String> sorted) {
-        SortedSet<String> behind = new TreeSet<>(sorted).tailSet(word + '\0');
+    private static boolean isBeginning(String word, SortedSet<String> sorted) {
+        SortedSet<String> behind = sorted.tailSet(word + '\0');
         return !behind.isEmpty() && behind.first().startsWith(word);
     }
 }
