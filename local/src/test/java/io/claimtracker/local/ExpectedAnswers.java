@@ -198,7 +198,10 @@ final class ExpectedAnswers {
             holders.put(event.getStatement(), event.getHolder().getId());
         }
         List<String> lines = new ArrayList<>();
-        steps.forEach((id, step) -> lines.add(id + " " + step));
+        steps.forEach((id, step) -> {
+            lines.add(id + " " + step);
+            answers.put("/v1/forecasts/" + id, List.of(id + " " + step));
+        });
         answers.put("/v1/forecasts", lines);
         new TreeSet<>(holders.values())
                 .forEach(holder -> answers.put(

@@ -3,6 +3,7 @@ package io.claimtracker.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -12,9 +13,7 @@ final class KeyedPageIT {
     @Test
     void theReaderIsAskedForAKeyWhichIsKeptForTheTabAlone(@TempDir Path directory) {
         Path keys = directory.resolve("keys.txt");
-        CommandRun made = CommandRun.of("api-key", "ann", "--file", keys.toString());
-        assertThat(made.code()).as(made.err()).isZero();
-        String key = made.out().strip();
+        String key = made("ann", "--file", keys.toString());
         try (RunningSystem system = RunningSystem.startKeyed(directory, keys)) {
             system.publish(Dispatch.of(
                     "wire/1",
@@ -46,5 +45,43 @@ final class KeyedPageIT {
                 another.awaitText(".failure", "API key");
             }
         }
+    }
+
+    @Test
+    void whoMayOnlyReadIsToldSoAndGoesOnWithAnotherKey(@TempDir Path directory) {
+        Path keys = directory.resolve("keys.txt");
+        String mayRead = made("ann", "--file", keys.toString());
+        String mayWrite = made("desk", "--write", "--file", keys.toString());
+        try (RunningSystem system = RunningSystem.startKeyed(directory, keys);
+                Browser browser = Browser.on(system.api().url())) {
+            system.publish(Dispatch.of(
+                    "wire/1",
+                    "2021-09-28",
+                    "Gen. Mark Milley said on Tuesday that al-Qaeda could regroup in Afghanistan in two years."));
+            browser.open("/forecasts?actor=mark-milley");
+            browser.waitFor("dialog");
+            browser.press(mayRead, Keys.ENTER);
+            browser.click(".to-record");
+            browser.click(".resolving input[value=HAPPENED]");
+            browser.set(".resolving input[name=at]", "2023-09-28");
+            browser.type(".resolving input[name=source]", "seen by the desk");
+            browser.click(".resolving button.primary");
+            browser.awaitText(".resolving .failure", "may read, not write");
+
+            browser.click(".resolving .failure + button");
+            browser.waitFor("dialog");
+            browser.press(mayWrite, Keys.ENTER);
+            browser.awaitThat("no dialog is left", () -> browser.count("dialog") == 0);
+            browser.click(".resolving button.primary");
+
+            browser.awaitText(".forecasts tbody tr", "happened, 28 Sept 2023");
+        }
+    }
+
+    private static String made(String... arguments) {
+        CommandRun made = CommandRun.of(
+                Stream.concat(Stream.of("api-key"), Stream.of(arguments)).toArray(String[]::new));
+        assertThat(made.code()).as(made.err()).isZero();
+        return made.out().strip();
     }
 }

@@ -260,6 +260,39 @@ final class PageIT extends BrowsedPage {
     }
 
     @Test
+    void whatBecameOfAForecastIsRecordedOnThePage() {
+        browser.open("/forecasts?actor=colin-kahl&state=expired");
+        browser.waitFor(".to-record");
+        int expired = browser.count(".forecasts tbody tr");
+        browser.click(".to-record");
+        browser.awaitText(".resolving", "Colin Kahl");
+        String asked = browser.place();
+        assertThat(asked).startsWith("/forecasts?actor=colin-kahl&state=expired&record=");
+
+        browser.click(".resolving button.primary");
+        assertThat(browser.place()).as("nothing is sent without an outcome").isEqualTo(asked);
+        browser.click(".resolving input[value=DID_NOT_HAPPEN]");
+        browser.set(".resolving input[name=at]", "2023-11-01");
+        browser.type(".resolving input[name=source]", "https://news.example.org/outcome");
+        browser.click(".resolving button.primary");
+
+        browser.awaitThat("one fewer is open", () -> browser.count(".forecasts tbody tr") == expired - 1);
+        assertThat(browser.place()).isEqualTo("/forecasts?actor=colin-kahl&state=expired");
+        browser.click(".switch a:last-child");
+        browser.awaitText(".forecasts tbody tr", "did not happen, 1 Nov 2023");
+        // What is on record is where a correction begins.
+        browser.click(".to-record");
+        browser.waitFor(".resolving form");
+        assertThat(browser.run("return document.querySelector('.resolving input:checked').value"))
+                .isEqualTo("DID_NOT_HAPPEN");
+        assertThat(browser.run("return document.querySelector('.resolving input[name=source]').value"))
+                .isEqualTo("https://news.example.org/outcome");
+        browser.click(".resolving input[value=CANNOT_BE_TOLD]");
+        browser.click(".resolving button.primary");
+        browser.awaitText(".forecasts tbody tr", "cannot be told, 1 Nov 2023");
+    }
+
+    @Test
     void theSystemIsShownWithItsTopology() {
         browser.open("/system");
 
@@ -352,6 +385,7 @@ final class PageIT extends BrowsedPage {
                 "/article?uri=urn:claim-tracker:sample:the-meridian-post:2021-09-29:austin-backs-milley",
                 "/forecasts",
                 "/forecasts?actor=mark-milley",
+                "/forecasts?state=expired&record=775a66b24fa915afd63c24ad",
                 "/live",
                 "/system"
             })

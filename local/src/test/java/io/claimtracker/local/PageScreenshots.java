@@ -18,19 +18,21 @@ import org.junit.jupiter.api.Test;
  *     -Dfailsafe.failIfNoSpecifiedTests=false -Dpage.url=http://127.0.0.1:8080 -Dpage.pictures=/tmp/pictures</pre>
  */
 final class PageScreenshots {
-    private static final Map<String, String> VIEWS = new TreeMap<>(Map.of(
-            "start", "/",
-            "search", "/search?q=al",
-            "actor", "/actors/mark-milley?issue=al-qaeda%3Aregroup%3Aafghanistan",
-            "actor-as-of", "/actors/kenneth-mckenzie?asOf=2021-09-29&knownAt=2021-10-26",
-            "target", "/actors/al-qaeda?role=target",
-            "issue", "/issues/al-qaeda:regroup:afghanistan",
-            "article",
+    private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("start", "/"),
+            Map.entry("search", "/search?q=al"),
+            Map.entry("actor", "/actors/mark-milley?issue=al-qaeda%3Aregroup%3Aafghanistan"),
+            Map.entry("actor-as-of", "/actors/kenneth-mckenzie?asOf=2021-09-29&knownAt=2021-10-26"),
+            Map.entry("target", "/actors/al-qaeda?role=target"),
+            Map.entry("issue", "/issues/al-qaeda:regroup:afghanistan"),
+            Map.entry(
+                    "article",
                     "/article?uri=urn%3Aclaim-tracker%3Asample%3Athe-meridian-post%3A2021-09-29%3Aaustin-backs-milley"
-                            + "&version=1#775a66b24fa915afd63c24ad",
-            "forecasts", "/forecasts?actor=colin-kahl",
-            "live", "/live",
-            "system", "/system"));
+                            + "&version=1#775a66b24fa915afd63c24ad"),
+            Map.entry("forecasts", "/forecasts?actor=colin-kahl"),
+            Map.entry("outcome", "/forecasts?state=expired&record=775a66b24fa915afd63c24ad"),
+            Map.entry("live", "/live"),
+            Map.entry("system", "/system")));
 
     @Test
     void everyView() throws IOException {

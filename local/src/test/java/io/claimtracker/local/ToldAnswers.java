@@ -39,11 +39,12 @@ final class ToldAnswers {
             return sorted(lines(api.pages(path), ToldAnswers::id));
         }
         if (route.equals("/v1/forecasts")) {
-            return sorted(lines(
-                    api.pages(path),
-                    forecast -> id(forecast) + " " + forecast.path("state").asText()));
+            return sorted(lines(api.pages(path), ToldAnswers::forecast));
         }
         JsonNode answer = api.get(path);
+        if (route.startsWith("/v1/forecasts/")) {
+            return List.of(forecast(answer));
+        }
         if (route.equals("/v1/article")) {
             return Stream.concat(
                             Stream.of(answer.path("body").asText("none")),
@@ -100,6 +101,10 @@ final class ToldAnswers {
     private static String shift(JsonNode shift) {
         return id(shift) + " " + lines(items(shift.path("kinds")), JsonNode::asText) + " by "
                 + shift.path("statement").asText() + " " + shift.path("cause").asText();
+    }
+
+    private static String forecast(JsonNode forecast) {
+        return id(forecast) + " " + forecast.path("state").asText();
     }
 
     private static String id(JsonNode item) {

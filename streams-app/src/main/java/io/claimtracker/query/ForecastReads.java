@@ -75,13 +75,12 @@ public final class ForecastReads {
                 .map(forecast -> wanted.seen(forecast).orElseThrow());
     }
 
-    /** The forecast that a statement is, if it is in force, counts and is one. */
-    public Optional<Forecast> find(String statement) {
+    /** The forecast that a statement is, as it stood at these times; empty if it was none then, or did not count. */
+    public Optional<SeenForecast> find(String statement, BothTimes times) {
         return KeyRange.under(statement)
-                .last(
-                        stores.get(ClaimStores.FORECASTS),
-                        forecast -> forecast.getStatement().getWithdrawnAt().isEmpty())
-                .map(entry -> entry.value);
+                .last(stores.get(ClaimStores.FORECASTS), forecast -> SeenForecast.of(forecast, times)
+                        .isPresent())
+                .flatMap(entry -> SeenForecast.of(entry.value, times));
     }
 
     private static Predicate<Forecast> passes(Wanted wanted) {

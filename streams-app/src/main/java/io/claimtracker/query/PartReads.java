@@ -153,17 +153,10 @@ final class PartReads {
             (stores, question) -> PartJson.keyed(
                     new ForecastReads(stores).list(wanted(question), question.page()), ForecastJson::of));
 
-    /** Which forecast a statement in force is, and of which day; null if it is none. */
+    /** The forecast that a statement in force is; null if it is none at the times asked for. */
     final PartRead forecast = read("forecast", PartitionedBy.STATEMENT, (stores, question) -> new ForecastReads(stores)
-            .find(question.id())
-            .<JsonNode>map(found -> JSON.objectNode()
-                    .put("id", found.getStatement().getId())
-                    .put(
-                            "statedAt",
-                            found.getStatement()
-                                    .getStatedAt()
-                                    .map(LocalDate::toString)
-                                    .orElse(null)))
+            .find(question.id(), times(question))
+            .<JsonNode>map(ForecastJson::of)
             .orElse(JSON.nullNode()));
 
     /**
@@ -265,7 +258,7 @@ final class PartReads {
         StatementReads reads = new StatementReads(stores);
         ObjectNode told = JSON.objectNode();
         for (String id : question.ids(MOST_IDS)) {
-            reads.find(id).filter(Row::inForce).ifPresent(row -> told.set(id, StatementJson.of(row.statement())));
+            reads.find(id).filter(Row::inForce).ifPresent(row -> told.set(id, StatementJson.of(reads.received(row))));
         }
         return told;
     }

@@ -76,6 +76,8 @@ final class Routes {
                         "/v1/forecasts",
                         List.of("state", "actor", "from", "to", "asOf", "knownAt", "limit", "cursor"),
                         this::forecasts),
+                Route.anywhere("/v1/forecasts/{id}", List.of("asOf", "knownAt"), this::forecast)
+                        .single(),
                 Route.post("/v1/forecasts/{id}/resolution", this::resolve),
                 Route.anywhere("/v1/shifts", List.of("since", "actor", "limit", "cursor"), this::shifts),
                 Route.anywhere("/v1/shifts/stream", List.of("actor"), this::shiftEvents),
@@ -221,20 +223,30 @@ final class Routes {
         return Answer.json(article);
     }
 
+    private Answer forecast(Question question, Inquiry inquiry) {
+        return Answer.json(forecastOf(question, inquiry));
+    }
+
     /** Accepted, and not yet in the views: it goes there through its topic. */
     private Answer resolve(Question question, Inquiry inquiry) {
-        JsonNode forecast = forecast(question.id(), question, inquiry)
+        JsonNode forecast = forecastOf(question, inquiry);
+        Resolution resolution = ResolutionBody.read(
+                question.body(),
+                forecast.path("id").asText(),
+                Optional.ofNullable(forecast.at("/statement/statedAt").textValue())
+                        .map(LocalDate::parse),
+                clock.instant());
+        resolutions.append(resolution);
+        return Answer.json(HttpStatus.ACCEPTED, ForecastJson.of(resolution));
+    }
+
+    /** The forecast that a statement is, or that the one is which it tells again. */
+    private JsonNode forecastOf(Question question, Inquiry inquiry) {
+        return forecast(question.id(), question, inquiry)
                 .or(() -> inquiry.askAll(reads.counting, question)
                         .newest()
                         .flatMap(counting -> forecast(counting.asText(), question, inquiry)))
                 .orElseThrow(() -> new NotKnownException("no statement " + question.id() + " in force is a forecast"));
-        Resolution resolution = ResolutionBody.read(
-                question.body(),
-                forecast.path("id").asText(),
-                Optional.ofNullable(forecast.path("statedAt").textValue()).map(LocalDate::parse),
-                clock.instant());
-        resolutions.append(resolution);
-        return Answer.json(HttpStatus.ACCEPTED, ForecastJson.of(resolution));
     }
 
     private Optional<JsonNode> forecast(String id, Question question, Inquiry inquiry) {

@@ -339,6 +339,29 @@ class ApiAnswersTest {
     }
 
     @Test
+    void anArticlesStatementsAreTakenUpAsTheyAreByThemselves() {
+        Statement found = statement()
+                .setEvidence(Evidence.newBuilder()
+                        .setUri("https://news.example/a?b=ç")
+                        .setVersion("2")
+                        .setContent(List.of(new Span(0, 16)))
+                        .setText("Prices will fall")
+                        .build())
+                .build();
+        Statement backer = statement().setId("s9").setHolder(Sample.SIMSEK).build();
+        FilledStores stores = new FilledStores()
+                .add(edition("2", "new", "2021-10-02T00:00:00Z"), article("2", "Prices will fall."), found)
+                .add(found)
+                .answered(found, backer);
+        try (ServedApi api = new ServedApi(stores)) {
+            JsonNode one = api.get("/v1/article?uri=https%3A%2F%2Fnews.example%2Fa%3Fb%3D%C3%A7")
+                    .at("/statements/0");
+            assertThat(one).isEqualTo(api.get("/v1/statements/s1"));
+            assertThat(one.at("/backedBy/endorses").asLong()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aDossierHasWhatWasLoadedOfTheActor() {
         Actor loaded = Actor.newBuilder()
                 .setId("mark-milley")

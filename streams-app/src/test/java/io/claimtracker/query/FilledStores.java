@@ -13,6 +13,7 @@ import io.claimtracker.avro.IssueProfile;
 import io.claimtracker.avro.Position;
 import io.claimtracker.avro.PositionRow;
 import io.claimtracker.avro.PositionShift;
+import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.forecast.TrackRecord;
 import io.claimtracker.routing.Freshness;
@@ -137,7 +138,9 @@ final class FilledStores implements StoreReader {
     FilledStores answered(Statement statement, Statement backer) {
         String holder = statement.getHolder().getId();
         String key = RecordKey.of("ENDORSES", backer.getHolder().getId(), backer.getId(), "2021");
-        put(ClaimStores.RECEIVED_ANSWERS, holder + "\t" + order(statement) + "\t" + key, backer);
+        String origin = holder + "\t" + order(statement);
+        put(ClaimStores.RECEIVED_ANSWERS, origin + "\t" + key, backer);
+        put(ClaimStores.RECEPTIONS, origin, new Reception(null, 1L, 1L, 0L));
         return this;
     }
 

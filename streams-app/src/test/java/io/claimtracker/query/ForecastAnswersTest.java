@@ -85,6 +85,34 @@ class ForecastAnswersTest {
     }
 
     @Test
+    void oneIsAsItIsInTheLists() {
+        try (ServedApi api = new ServedApi(stores())) {
+            api.get("/v1/forecasts").get("items").forEach(item -> assertThat(
+                            api.get("/v1/forecasts/" + item.get("id").asText()))
+                    .isEqualTo(item));
+            assertThat(api.get("/v1/forecasts/resolved?knownAt=2023-08-13T10:30:00Z")
+                            .get("state")
+                            .asText())
+                    .isEqualTo("EXPIRED");
+            assertThat(api.get("/v1/forecasts/expired?asOf=2022-03-29")
+                            .get("state")
+                            .asText())
+                    .isEqualTo("OPEN");
+            assertThat(api.get("/v1/forecasts/gone?knownAt=2021-10-15")
+                            .get("id")
+                            .asText())
+                    .isEqualTo("gone");
+            checkNone(api, "gone", "gone");
+            checkNone(api, "nothing", "nothing");
+            checkNone(api, "expired?asOf=2021-09-28", "expired");
+        }
+    }
+
+    private static void checkNone(ServedApi api, String asked, String id) {
+        api.checkProblem("/v1/forecasts/" + asked, 404, "Not Found", "no statement " + id + " in force is a forecast");
+    }
+
+    @Test
     void forecastsAreFoundByStateTheFirstToEndFirst() {
         assertThat(ids("")).containsExactly("expired", "resolved", "last-day", "pending", "open", "endless");
         assertThat(ids("?state=pending")).containsExactly("pending");
@@ -204,6 +232,7 @@ class ForecastAnswersTest {
         Statement copy =
                 Records.statement("copy", "2021-09-29", "2021-10-02T06:12:00Z").build();
         try (ServedApi api = new ServedApi(stores().add(origin).add(copy).toldAgain(copy, origin))) {
+            assertThat(api.get("/v1/forecasts/copy").get("id").asText()).isEqualTo("expired");
             HttpResponse<String> response = api.post("/v1/forecasts/copy/resolution", JSON, HAPPENED);
             assertThat(response.statusCode()).isEqualTo(202);
             assertThat(api.resolutions()).singleElement().satisfies(one -> assertThat(one.getStatement())

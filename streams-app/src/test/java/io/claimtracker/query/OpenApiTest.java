@@ -42,6 +42,7 @@ class OpenApiTest {
             Map.entry("/v1/statements/{id}/appearances", "/v1/statements/s1/appearances"),
             Map.entry("/v1/statements/{id}/backing", "/v1/statements/s2/backing"),
             Map.entry("/v1/article", "/v1/article?uri=press/1"),
+            Map.entry("/v1/forecasts/{id}", "/v1/forecasts/s2"),
             Map.entry("/v1/forecasts/{id}/resolution", "/v1/forecasts/s2/resolution"));
 
     private final JsonNode document = ServedApi.parse(OpenApi.answer().body());

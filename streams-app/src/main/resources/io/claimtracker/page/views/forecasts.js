@@ -1,4 +1,4 @@
-// Forecasts by state, the first window to end first; and how one actor's turned out.
+// Forecasts by state, the first window to end first; how one actor's turned out; and recording what became of one.
 
 import { day, dayNumber, isDay, isoDay, span, today } from '../core/dates.js';
 import { html, nothing } from '../core/html.js';
@@ -12,6 +12,7 @@ import { sparklineAxis } from '../figures/sparkline.js';
 import { around, timeScale } from '../figures/time-scale.js';
 import { legend, likelihood } from '../parts/likelihood.js';
 import { actor, issue } from '../parts/names.js';
+import { outcomeForm } from '../parts/outcome-form.js';
 
 const ROWS = 50;
 const SOON = 90;
@@ -85,6 +86,12 @@ export function open(page, first) {
     return { ...answer, items, next: items.length < answer.items.length ? null : answer.next };
   }
 
+  const outcome = outcomeForm(page, () => draw(), () => {
+    go(changed({ record: null }), { replace: true });
+    load();
+    loadRecord();
+  });
+
   function draw() {
     const { state, actor: id } = asked();
     const name = list?.items.find(({ statement }) => statement.holder.id === id)?.statement.holder.name ?? id;
@@ -92,12 +99,13 @@ export function open(page, first) {
     page.title(id ? `Forecasts of ${name}` : `${tab.name} forecasts`);
     page.draw(html`
       <header class="head"><h1>Forecasts${id ? html` of <bdi>${name}</bdi>` : nothing}</h1>
-        ${id ? html`<p class="panel-links"><a href=${actorLink(id)}>their positions</a> <a href=${changed({ actor: null, cursor: null })}>everybody's forecasts</a></p>` : nothing}
+        ${id ? html`<p class="panel-links"><a href=${actorLink(id)}>their positions</a> <a href=${changed({ actor: null, cursor: null, record: null })}>everybody's forecasts</a></p>` : nothing}
       </header>
       ${id ? html`<section class="panel" aria-labelledby="record-title"><h2 id="record-title">Track record</h2>
         ${recordError ? failure(recordError, loadRecord) : record ? calibration(record) : waiting('the track record')}</section>` : nothing}
+      ${outcome(place.query.get('record') || null, changed({ record: null }))}
       <nav class="switch" aria-label="State">
-        ${STATES.map((one) => html`<a href=${changed({ state: one.state, cursor: null })} aria-current=${one.state === state ? 'true' : nothing}>${one.name}</a>`)}
+        ${STATES.map((one) => html`<a href=${changed({ state: one.state, cursor: null, record: null })} aria-current=${one.state === state ? 'true' : nothing}>${one.name}</a>`)}
       </nav>
       <section class="panel" aria-labelledby="list-title">
         <div class="panel-head">
@@ -143,18 +151,23 @@ export function open(page, first) {
       </nav>`;
   }
 
-  function row({ state, resolution, brier, statement }, scale, now) {
+  function row({ id, state, resolution, brier, statement }, scale, now) {
     return html`<tr role="row">
       <td role="cell" class="window">${span(statement.horizon)}<br /><q class="phrase">${statement.horizon.phrase}</q></td>
       ${scale ? html`<td role="cell" class="over-time">${forecastLine(statement, scale, now)}</td>` : nothing}
       <td role="cell">${actor(statement.holder)}</td>
       <td role="cell" class="words">${issue(statement.issue)}<br /><a class="aside" href=${evidenceLink(statement)}><q><bdi>${statement.evidence.text}</bdi></q></a></td>
       <td role="cell">${likelihood(statement)}</td>
-      <td role="cell"><span class="state state-${state}">${words(state)}</span>${resolution ? outcome(resolution, brier) : nothing}</td>
+      <td role="cell"><span class="state state-${state}">${words(state)}</span>${resolution ? outcomeWords(resolution, brier) : nothing} ${state === 'PENDING' ? nothing : toRecord(id, resolution, statement)}</td>
     </tr>`;
   }
 
-  function outcome({ outcome: what, at, source }, brier) {
+  function toRecord(id, resolution, statement) {
+    const words = resolution ? 'correct' : 'record what became of it';
+    return html`<a class="aside to-record" href=${changed({ record: id })} aria-label="${words}: ${statement.holder.name}, ${statement.issue.label}">${words}</a>`;
+  }
+
+  function outcomeWords({ outcome: what, at, source }, brier) {
     const link = webLink(source);
     return html`<div class="outcome-words">${OUTCOMES[what] ?? words(what)}, ${day(at)}${brier === null ? '' : `, Brier ${brier.toFixed(2)}`}
       ${link ? html`<a href=${link} rel="noopener noreferrer" target="_blank">source</a>` : html`<bdi class="aside">${source}</bdi>`}</div>`;
