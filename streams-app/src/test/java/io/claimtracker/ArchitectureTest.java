@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which package may know of which. */
@@ -27,6 +28,16 @@ class ArchitectureTest {
     };
     private static final String[] HTTP = {"io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "java.net.http.."
     };
+
+    /** Each knows those before it. */
+    private static final List<String> ROOMS_OF_QUERIES = List.of(
+            "io.claimtracker.query.problem",
+            "io.claimtracker.query.reads",
+            "io.claimtracker.query.json",
+            "io.claimtracker.query.parts",
+            "io.claimtracker.query.http",
+            "io.claimtracker.query.export",
+            "io.claimtracker.query");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -76,6 +87,30 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FOLDS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfQueriesKnowThoseBeforeThem() {
+        for (int room = 0; room < ROOMS_OF_QUERIES.size(); room++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOMS_OF_QUERIES.get(room))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ROOMS_OF_QUERIES.stream().skip(room + 1).toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void whatIsReadAndWhatJsonItMakesKnowsNoHttp() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.claimtracker.query.reads", "io.claimtracker.query.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HTTP)
                 .check(CLASSES);
     }
 

@@ -14,7 +14,7 @@ import io.claimtracker.extraction.what.EventLexicon;
 import io.claimtracker.producer.ArticleReader;
 import io.claimtracker.producer.ArticleSource;
 import io.claimtracker.producer.Read;
-import io.claimtracker.query.StatementJson;
+import io.claimtracker.query.json.StatementJson;
 import io.claimtracker.schemas.EditionHash;
 import java.io.PrintWriter;
 import java.nio.file.Path;

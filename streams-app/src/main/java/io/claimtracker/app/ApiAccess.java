@@ -3,7 +3,7 @@ package io.claimtracker.app;
 import io.claimtracker.keys.KeyFile;
 import io.claimtracker.query.ApiLimits;
 import io.claimtracker.query.ApiSettings;
-import io.claimtracker.query.Guard;
+import io.claimtracker.query.http.Guard;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;

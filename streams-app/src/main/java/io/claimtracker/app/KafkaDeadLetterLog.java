@@ -2,7 +2,7 @@ package io.claimtracker.app;
 
 import io.claimtracker.avro.DeadLetter;
 import io.claimtracker.query.DeadLetterLog;
-import io.claimtracker.query.RestoringException;
+import io.claimtracker.query.problem.RestoringException;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topics;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package io.claimtracker.app;
 
 import io.claimtracker.avro.PositionShift;
-import io.claimtracker.query.BadQueryException;
 import io.claimtracker.query.Following;
-import io.claimtracker.query.RestoringException;
 import io.claimtracker.query.ShiftFeed;
+import io.claimtracker.query.problem.BadQueryException;
+import io.claimtracker.query.problem.RestoringException;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.schemas.SchemaRegistry;
 import io.claimtracker.schemas.Topic;

@@ -1,8 +1,8 @@
 package io.claimtracker.app;
 
 import io.claimtracker.avro.Resolution;
-import io.claimtracker.query.NotTakenException;
 import io.claimtracker.query.ResolutionLog;
+import io.claimtracker.query.problem.NotTakenException;
 import io.claimtracker.schemas.CloudEventHeaders;
 import io.claimtracker.schemas.FirstPartPartitioner;
 import io.claimtracker.schemas.SchemaRegistry;

@@ -1,6 +1,23 @@
 package io.claimtracker.query;
 
 import io.claimtracker.avro.Edition;
+import io.claimtracker.query.http.Access;
+import io.claimtracker.query.http.AccessLog;
+import io.claimtracker.query.http.Answer;
+import io.claimtracker.query.http.BusyLimit;
+import io.claimtracker.query.http.CrossOrigin;
+import io.claimtracker.query.http.Delivery;
+import io.claimtracker.query.http.JettyProblems;
+import io.claimtracker.query.http.ProblemAnswers;
+import io.claimtracker.query.http.QueryString;
+import io.claimtracker.query.http.RequestBody;
+import io.claimtracker.query.http.Route;
+import io.claimtracker.query.http.SecurityHeaders;
+import io.claimtracker.query.http.WebPage;
+import io.claimtracker.query.parts.Inquiry;
+import io.claimtracker.query.parts.PartReads;
+import io.claimtracker.query.parts.Question;
+import io.claimtracker.query.problem.QueryException;
 import io.claimtracker.routing.LocalPart;
 import io.claimtracker.routing.PeerProtocol;
 import io.claimtracker.routing.Router;

@@ -1,5 +1,6 @@
 package io.claimtracker.query;
 
+import io.claimtracker.query.http.Guard;
 import java.util.Set;
 
 /**

@@ -1,6 +1,7 @@
 package io.claimtracker.query;
 
 import io.claimtracker.avro.DeadLetter;
+import io.claimtracker.query.problem.RestoringException;
 import java.util.List;
 
 /** What was put aside, with the reason. */

@@ -1,6 +1,11 @@
 package io.claimtracker.query;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.claimtracker.query.http.Answer;
+import io.claimtracker.query.http.QueryString;
+import io.claimtracker.query.parts.PartReads;
+import io.claimtracker.query.problem.BadQueryException;
+import io.claimtracker.query.problem.ForbiddenException;
 import io.claimtracker.routing.Freshness;
 import io.claimtracker.routing.LocalPart;
 import io.claimtracker.routing.MissingPartition;

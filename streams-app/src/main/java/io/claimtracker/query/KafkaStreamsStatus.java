@@ -1,5 +1,6 @@
 package io.claimtracker.query;
 
+import io.claimtracker.query.problem.RestoringException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.claimtracker.query;
 
+import io.claimtracker.query.http.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

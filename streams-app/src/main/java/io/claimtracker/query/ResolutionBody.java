@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtracker.avro.ForecastOutcome;
 import io.claimtracker.avro.Resolution;
+import io.claimtracker.query.problem.BadBodyException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.claimtracker.query;
 
 import io.claimtracker.avro.Resolution;
+import io.claimtracker.query.problem.NotTakenException;
 
 /** Where resolutions go in: they reach the views as everything else does, by way of a topic. */
 public interface ResolutionLog {

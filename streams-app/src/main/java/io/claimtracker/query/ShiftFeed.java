@@ -1,5 +1,6 @@
 package io.claimtracker.query;
 
+import io.claimtracker.query.problem.BadQueryException;
 import java.util.Optional;
 
 /** The shifts as they happen. */

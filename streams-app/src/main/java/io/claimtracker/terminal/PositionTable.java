@@ -2,7 +2,7 @@ package io.claimtracker.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.avro.Position;
-import io.claimtracker.query.PositionJson;
+import io.claimtracker.query.json.PositionJson;
 import java.util.List;
 
 /** Positions as a table. */

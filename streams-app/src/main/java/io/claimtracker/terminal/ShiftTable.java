@@ -2,7 +2,7 @@ package io.claimtracker.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.avro.PositionShift;
-import io.claimtracker.query.ShiftJson;
+import io.claimtracker.query.json.ShiftJson;
 import java.util.List;
 
 /** Shifts as a table. */

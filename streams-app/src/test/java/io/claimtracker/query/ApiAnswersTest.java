@@ -19,6 +19,8 @@ import io.claimtracker.avro.Reception;
 import io.claimtracker.avro.Role;
 import io.claimtracker.avro.Span;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.query.json.StatementJson;
+import io.claimtracker.query.reads.Cursor;
 import io.claimtracker.schemas.TrustedRecords;
 import io.claimtracker.topology.ClaimStores;
 import io.claimtracker.topology.Outcome;

@@ -3,6 +3,7 @@ package io.claimtracker.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtracker.query.reads.Cursor;
 import io.claimtracker.schemas.RecordKey;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimtracker.keys.ApiKey;
 import io.claimtracker.keys.ApiKeys;
 import io.claimtracker.keys.Secret;
+import io.claimtracker.query.http.Guard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;

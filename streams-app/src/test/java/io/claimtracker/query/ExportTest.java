@@ -9,6 +9,8 @@ import io.claimtracker.avro.Evidence;
 import io.claimtracker.avro.Issue;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.avro.StatementKind;
+import io.claimtracker.query.reads.ExportReads;
+import io.claimtracker.query.reads.PageRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -55,11 +57,11 @@ class ExportTest {
 
     @Test
     void everybodysPositionsAreOneListWhateverPartitionsTheyAreIn() {
-        try (ServedApi api = new ServedApi(positions(4 * WholeList.PAGE))) {
+        try (ServedApi api = new ServedApi(positions(4 * PageRequest.MAX_LIMIT))) {
             List<String> holders = lines(body(api, "/v1/export/positions")).stream()
                     .map(item -> item.at("/holder/id").asText())
                     .toList();
-            assertThat(holders).hasSize(4 * WholeList.PAGE).isSorted().doesNotHaveDuplicates();
+            assertThat(holders).hasSize(4 * PageRequest.MAX_LIMIT).isSorted().doesNotHaveDuplicates();
         }
     }
 

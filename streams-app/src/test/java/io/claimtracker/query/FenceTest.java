@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtracker.LogLines;
 import io.claimtracker.keys.ApiKeys;
+import io.claimtracker.query.http.AccessLog;
+import io.claimtracker.query.http.Guard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

@@ -11,6 +11,8 @@ import io.claimtracker.avro.LikelihoodBand;
 import io.claimtracker.avro.Resolution;
 import io.claimtracker.avro.Statement;
 import io.claimtracker.forecast.Forecasts;
+import io.claimtracker.query.problem.NotTakenException;
+import io.claimtracker.query.problem.Problem;
 import io.claimtracker.schemas.RecordKey;
 import io.claimtracker.topology.ClaimStores;
 import java.net.http.HttpResponse;

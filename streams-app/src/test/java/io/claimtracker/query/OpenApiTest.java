@@ -8,6 +8,7 @@ import io.claimtracker.avro.Backing;
 import io.claimtracker.avro.BackingKind;
 import io.claimtracker.avro.Edition;
 import io.claimtracker.avro.Statement;
+import io.claimtracker.query.http.Access;
 import io.claimtracker.schemas.TrustedRecords;
 import io.javalin.http.HandlerType;
 import java.net.http.HttpResponse;

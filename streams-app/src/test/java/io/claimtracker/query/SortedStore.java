@@ -1,5 +1,6 @@
 package io.claimtracker.query;
 
+import io.claimtracker.query.reads.KeyRange;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;

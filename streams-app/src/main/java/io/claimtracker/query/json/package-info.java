@@ -1,0 +1,5 @@
+/** The JSON of everything that answers are made of. */
+@NullMarked
+package io.claimtracker.query.json;
+
+import org.jspecify.annotations.NullMarked;
