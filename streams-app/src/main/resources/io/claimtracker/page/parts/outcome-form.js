@@ -15,6 +15,7 @@ const CHOICES = [
 ];
 const LONGEST_SOURCE = 2048;
 const FORBIDDEN = 403;
+const MOST = 500;
 const PAUSE = 500;
 const LOOKS = 20;
 
@@ -80,11 +81,13 @@ export function outcomeForm(page, draw, done) {
     );
   };
 
-  /** Waits for what was recorded, which gets into the views by way of a topic. */
+  /** Waits for what was recorded. It gets into the holder's list last, by way of two topics; windows sort that list. */
   const inTheViews = async (recordedAt, signal) => {
+    const { holder, horizon } = forecast.statement;
+    const near = { actor: holder.id, state: 'resolved', from: horizon.to ?? horizon.from, limit: MOST };
     for (let look = 0; look < LOOKS && !signal.aborted; look++) {
-      const { resolution } = await page.get(path(), {}, signal);
-      if (resolution && Date.parse(resolution.recordedAt) >= recordedAt) {
+      const { items } = await page.get('/v1/forecasts', near, signal);
+      if (items.some((one) => one.id === forecast.id && Date.parse(one.resolution.recordedAt) >= recordedAt)) {
         return;
       }
       await sleep(PAUSE, signal);
