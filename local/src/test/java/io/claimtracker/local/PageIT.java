@@ -167,6 +167,14 @@ final class PageIT extends BrowsedPage {
         browser.awaitText(ROWS, withdrawn);
         assertThat(browser.place()).isEqualTo(mcKenzie + "?knownAt=2021-10-26T22%3A00Z");
         assertThat(browser.text(".positions caption")).contains("as known on 26 Oct 2021, 22:00 UTC");
+        // What it rested on then is shown, though it has been withdrawn since.
+        browser.click(ROWS + " a[href*='issue=al-qaeda%3Aattack%3Aunited-states']");
+        browser.awaitText(".statements td", "withdrawn 26 Oct 2021");
+        assertThat(browser.count(".issue-timeline .dot-link:not(.later)")).isEqualTo(1);
+        browser.click(".statements td.words bdi");
+        assertThat(browser.place()).startsWith("/article?");
+        browser.awaitText(".article", "al-Qaeda could attack the United States");
+        assertThat(browser.text(".article .notice")).contains("not the edition in force");
     }
 
     @Test

@@ -332,11 +332,12 @@ class ApiAnswersTest {
                             .asText()
                             .substring(content.get(0).asInt(), content.get(1).asInt()))
                     .isEqualTo(json.at("/statements/0/evidence/text").asText());
+            assertThat(json.get("inForce").asBoolean()).isTrue();
             assertThat(json.at("/statements/0/holder/name").asText()).isEqualTo("Mehmet Şimşek");
             api.check(path + "&version=1", """
                     {"uri": "https://news.example/a?b=ç", "version": "1", "title": "Prices", "outlet": "News",
                      "url": null, "published": "2021-09-30T10:00:00Z", "status": "USABLE",
-                     "recordedAt": "2021-10-01T00:00:00Z", "body": "Old.", "statements": [], "incomplete": []}""");
+                     "recordedAt": "2021-10-01T00:00:00Z", "inForce": false, "body": "Old.", "statements": [], "incomplete": []}""");
         }
     }
 

@@ -23,6 +23,7 @@ public final class ArticleJson {
         json.put("published", article.getPublished().map(Instant::toString).orElse(null));
         json.put("status", article.getStatus().name());
         json.put("recordedAt", answer.edition().getRecordedAt().toString());
+        json.put("inForce", answer.inForce());
         json.put("body", article.getBody().orElse(null));
         ArrayNode found = json.putArray("statements");
         answer.statements().forEach(statement -> found.add(StatementJson.of(statement)));

@@ -48,7 +48,8 @@ public final class ArticleReads {
             throw new NotKnownException("the text of this edition of " + uri + " has just been erased");
         }
         List<Statement> statements = under(ClaimStores.EXTRACTIONS, RecordKey.of(uri, edition.getHash()));
-        return new ArticleAnswer(edition, article, statements);
+        boolean counts = inForce.apply(editions).filter(edition::equals).isPresent();
+        return new ArticleAnswer(edition, counts, article, statements);
     }
 
     private static Optional<Edition> ofVersion(List<Edition> editions, String version) {

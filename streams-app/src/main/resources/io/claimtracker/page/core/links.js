@@ -27,10 +27,15 @@ export function searchLink(text) {
   return `/search${query({ q: text })}`;
 }
 
+/** An article: the edition in force where no version is given. */
+export function articleLink(uri, version) {
+  return `/article${query({ uri, version })}`;
+}
+
 /** The article that a statement stands in, with the statement selected. */
 export function evidenceLink(statement) {
   const { uri, version } = statement.evidence;
-  return `/article${query({ uri, version })}#${encodeURIComponent(statement.id)}`;
+  return `${articleLink(uri, version)}#${encodeURIComponent(statement.id)}`;
 }
 
 /** The same for a statement of which no more than the id is known. */

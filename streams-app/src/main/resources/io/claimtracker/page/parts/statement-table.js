@@ -38,7 +38,7 @@ function row(one, holders) {
     <td role="cell">${one.horizon ? span(one.horizon) : html`<span class="aside">–</span>`}</td>
     <td role="cell" class="words">
       <a href=${evidenceLink(one)}><q><bdi>${one.evidence.text}</bdi></q></a>
-      ${outlet(one)} ${backing(one)}
+      ${outlet(one)} ${backing(one)} ${one.withdrawnAt ? html`<span class="aside">withdrawn ${day(one.withdrawnAt)}</span>` : nothing}
     </td>
   </tr>`;
 }

@@ -19,6 +19,7 @@ const ROWS = 50;
 const STATEMENTS = 25;
 const SHIFTS = 8;
 const MOST_SHIFTS = 2000;
+const MOST_WITHDRAWN = 60;
 const PAUSE = 120;
 
 export function open(page, first) {
@@ -30,6 +31,7 @@ export function open(page, first) {
   let statements = { items: [], more: true };
   let statementsError = null;
   let shifts = [];
+  let withdrawn = new Map();
   let pause = 0;
 
   const asked = () => ({
@@ -67,6 +69,7 @@ export function open(page, first) {
           positions = { items, more };
           draw();
         }
+        loadWithdrawn();
       },
       (error) => {
         positionsError = error;
@@ -86,12 +89,35 @@ export function open(page, first) {
           statements = { items, more };
           draw();
         }
+        loadWithdrawn();
       },
       (error) => {
         statementsError = error;
         statements = { ...statements, more: false };
         draw();
       },
+    );
+
+  /** What positions as known in the past rest on, and is in no timeline any more. */
+  const loadWithdrawn = () =>
+    page.run(
+      'withdrawn',
+      async (signal) => {
+        const { issue, knownAt } = asked();
+        if (!issue || !knownAt || positions.more || statements.more) {
+          return;
+        }
+        const there = new Set(statements.items.map(({ id }) => id));
+        const missing = positions.items
+          .filter((one) => one.issue.id === issue)
+          .flatMap((one) => one.statements)
+          .filter((id) => !there.has(id) && !withdrawn.has(id));
+        for (const id of missing.slice(0, MOST_WITHDRAWN)) {
+          withdrawn.set(id, await page.get(`/v1/statements/${encodeURIComponent(id)}`, {}, signal));
+          draw();
+        }
+      },
+      draw,
     );
 
   const loadShifts = () =>
@@ -131,7 +157,10 @@ export function open(page, first) {
   }
 
   function detail(issue, role, asOf, knownAt) {
-    const own = statements.items.filter((one) => one.issue.id === issue && inRole(one, role));
+    const then = knownAt === null ? [] : [...withdrawn.values()].filter(({ withdrawnAt }) => !isBy(withdrawnAt ?? '9999', knownAt));
+    const own = [...statements.items, ...then]
+      .filter((one) => one.issue.id === issue && inRole(one, role))
+      .sort((a, b) => (b.statedAt ?? '').localeCompare(a.statedAt ?? ''));
     const moved = shifts.filter((one) => one.issue.id === issue && (role === 'target' || one.holder.id === self()));
     const label = own[0]?.issue.label ?? positions.items.find((one) => one.issue.id === issue)?.issue.label ?? issue;
     const counts = (one) =>
@@ -208,7 +237,6 @@ export function open(page, first) {
 
   return {
     update(to) {
-      const before = JSON.stringify(asked());
       const { issue: was, ...timesBefore } = asked();
       place = to;
       const { issue, ...timesNow } = asked();
@@ -216,7 +244,8 @@ export function open(page, first) {
         clearTimeout(pause);
         pause = setTimeout(loadPositions, PAUSE);
       }
-      if (before !== JSON.stringify(asked()) && issue && issue !== was) {
+      if (issue && issue !== was) {
+        loadWithdrawn();
         scrollTo({ top: 0 });
       }
       draw();

@@ -2,7 +2,7 @@
 
 import { day, instant } from '../core/dates.js';
 import { html, nothing } from '../core/html.js';
-import { evidenceLink, webLink } from '../core/links.js';
+import { articleLink, evidenceLink, webLink } from '../core/links.js';
 import { failure, waiting } from '../core/page.js';
 import { go } from '../core/router.js';
 import { count, words } from '../core/words.js';
@@ -92,6 +92,7 @@ export function open(page, first) {
         <article class="article" aria-labelledby="article-title">
           ${head()}
           ${article.status === 'CANCELED' ? html`<p class="notice">The outlet withdrew this article; what it said no longer counts.</p>` : nothing}
+          ${article.status === 'USABLE' && !article.inForce ? superseded() : nothing}
           ${article.body === null
             ? html`<p class="empty">This edition has no text.</p>`
             : markedText(article.body, article.statements, { selected: at, pointed, point, select, href: hrefOf })}
@@ -119,6 +120,11 @@ export function open(page, first) {
       </p>
       <p class="aside uri"><bdi>${article.uri}</bdi></p>
     </header>`;
+  }
+
+  function superseded() {
+    return html`<p class="notice">This is not the edition in force: a later one has taken its place, or the outlet withdrew the article.
+      What it says counts only as far as <a href=${articleLink(article.uri)}>the edition in force</a>, if there is one, says it too.</p>`;
   }
 
   function card(one, number, at) {
