@@ -36,7 +36,7 @@ public final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(absolute);
         } catch (IOException e) {
-            throw new SetupException("cannot make the data directory " + absolute + ": " + e.getMessage(), e);
+            throw new SetupException("cannot make the data directory " + absolute + ": " + e, e);
         }
         return new DataDirectory(absolute, false);
     }

@@ -151,15 +151,22 @@ public final class TopicSetup implements AutoCloseable {
             return future.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (cause instanceof org.apache.kafka.common.errors.TimeoutException) {
+                throw noAnswer(what, cause);
+            }
             throw new SetupException("cannot " + what + ": " + cause.getMessage(), cause);
         } catch (TimeoutException e) {
-            throw new SetupException(
-                    "cannot " + what + ": no answer from the brokers at " + brokers + " within " + TIMEOUT.toSeconds()
-                            + " s",
-                    e);
+            throw noAnswer(what, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SetupException("interrupted while waiting to " + what, e);
         }
+    }
+
+    private SetupException noAnswer(String what, Throwable cause) {
+        return new SetupException(
+                "cannot " + what + ": no answer from the brokers at " + brokers + " within " + TIMEOUT.toSeconds()
+                        + " s",
+                cause);
     }
 }

@@ -22,6 +22,7 @@ import io.claimtracker.schemas.Topics;
 import io.claimtracker.topology.BoundedRocksDb;
 import io.claimtracker.topology.ClaimTopology;
 import io.claimtracker.topology.ClaimTopology.Limits;
+import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -148,7 +149,7 @@ public final class ClaimService implements AutoCloseable {
 
     private void run(ServiceConfig config) {
         try {
-            api.start(config.host(), config.port());
+            listen(config);
             streams.setUncaughtExceptionHandler(new ThreadReplacement());
             streams.setStateListener((state, before) -> {
                 LOG.info("the streams app is {}", state);
@@ -161,6 +162,15 @@ public final class ClaimService implements AutoCloseable {
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    private void listen(ServiceConfig config) {
+        try {
+            api.start(config.host(), config.port());
+        } catch (JavalinBindException e) {
+            throw new ConfigException("port " + config.port() + " on " + config.host()
+                    + " is in use, or not for this user; choose another with --port");
         }
     }
 

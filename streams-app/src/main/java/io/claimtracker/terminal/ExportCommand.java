@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
@@ -124,6 +125,8 @@ public final class ExportCommand implements Callable<Integer> {
                     url + " broke off; "
                             + (out == null ? "what is printed is a part" : "nothing was written to " + out),
                     err);
+        } catch (NoSuchFileException e) {
+            return failed(out + ": cannot be written: there is no such directory", err);
         } catch (IOException e) {
             return failed((out == null ? "" : out + ": ") + "cannot be written: " + e.getMessage(), err);
         } finally {

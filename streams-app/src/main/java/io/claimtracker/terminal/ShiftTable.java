@@ -22,7 +22,7 @@ public final class ShiftTable {
                     Cell.of(Wording.day(shift.path("at"))),
                     Cell.of(Wording.text(shift.at("/holder/name"))),
                     Cell.of(Wording.text(shift.at("/issue/label"))),
-                    change(shift.path("kinds")),
+                    change(shift),
                     Cell.of(position(shift.path("before"))),
                     Cell.of(position(shift.path("after"))));
         }
@@ -30,8 +30,10 @@ public final class ShiftTable {
     }
 
     /** A reversal or a withdrawal takes back what was held; of the rest, strengthening and weakening are told apart. */
-    private static Cell change(JsonNode kinds) {
-        String words = Wording.words(kinds);
+    private static Cell change(JsonNode shift) {
+        String kinds = Wording.words(shift.path("kinds"));
+        boolean corrected = shift.path("cause").asText().equals("WITHDRAWN") && !kinds.contains("withdrawn");
+        String words = corrected ? kinds + " (corrected)" : kinds;
         Tone tone = Tone.EVEN;
         if (words.contains("reversed") || words.contains("withdrawn")) {
             tone = Tone.AGAINST;

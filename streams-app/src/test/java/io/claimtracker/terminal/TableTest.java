@@ -2,6 +2,7 @@ package io.claimtracker.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimtracker.avro.ShiftCause;
 import io.claimtracker.query.Records;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,23 @@ class TableTest {
     void shiftsShowBothSides() {
         var before = Records.position("s", "2021-09-28", "2021-09-29T00:00:00Z").build();
         assertThat(ShiftTable.ofShifts(List.of(Records.shift("id", "2021-11-02T08:30:00Z", before, null)
+                                .setCause(ShiftCause.STATED)
                                 .build()))
                         .render(200))
                 .isEqualTo("""
                         AT          HOLDER       ISSUE                               CHANGE                 BEFORE                           AFTER
                         2021-11-02  Mark Milley  al-Qaeda regrouping in Afghanistan  strengthened, earlier  likely 55–80 %, 2022-03-29 to …  -
                         """);
+    }
+
+    @Test
+    void aShiftByACorrectionSaysSo() {
+        var before = Records.position("s", "2021-09-28", "2021-09-29T00:00:00Z").build();
+        assertThat(ShiftTable.ofShifts(List.of(Records.shift("id", "2021-11-02T08:30:00Z", before, before)
+                                .setCause(ShiftCause.WITHDRAWN)
+                                .build()))
+                        .render(200))
+                .contains("strengthened, earlier (corrected)");
     }
 
     @Test

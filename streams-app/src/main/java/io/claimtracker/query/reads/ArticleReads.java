@@ -19,6 +19,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 public final class ArticleReads {
     private static final String MARK = RecordKey.prefix("") + ClaimStores.EXTRACTED;
 
+    /** Most versions that an error names. */
+    private static final int MOST_NAMED = 20;
+
     private final Stores stores;
     private final Function<List<Edition>, Optional<Edition>> inForce;
 
@@ -41,7 +44,8 @@ public final class ArticleReads {
         Edition edition = version.map(wanted -> ofVersion(editions, wanted))
                 .orElseGet(() -> inForce.apply(editions))
                 .orElseThrow(() -> new NotKnownException("article " + uri + " has no edition "
-                        + version.map(wanted -> "of version " + wanted).orElse("in force")));
+                        + version.map(wanted -> "of version " + wanted).orElse("in force")
+                        + versions(editions)));
         String key = RecordKey.of(uri, RecordKey.sortable(edition.getRecordedAt()), edition.getHash());
         Article article = stores.get(ClaimStores.ARTICLES).get(key);
         if (article == null) {
@@ -50,6 +54,16 @@ public final class ArticleReads {
         List<Statement> statements = under(ClaimStores.EXTRACTIONS, RecordKey.of(uri, edition.getHash()));
         boolean counts = inForce.apply(editions).filter(edition::equals).isPresent();
         return new ArticleAnswer(edition, counts, article, statements);
+    }
+
+    /** Which may be asked for instead. */
+    private static String versions(List<Edition> editions) {
+        List<String> versions = editions.stream()
+                .flatMap(edition -> edition.getVersion().stream())
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+        return versions.isEmpty() ? "" : "; it has version " + String.join(", ", versions);
     }
 
     private static Optional<Edition> ofVersion(List<Edition> editions, String version) {

@@ -45,10 +45,10 @@ export function holderWindows(positions, { today, asOf, times }, width) {
     .join('; ');
   return html`<figure class="figure holder-windows">
     <svg viewBox="0 0 ${width} ${y + FOOT}" width=${width} height=${y + FOOT} role="group" aria-label=${`${label}. The table below has each.`}>
-      ${axis(scale, TOP, y)} ${parts} ${dayLine(scale, today, TOP, y, 'today', 'today')}
-      ${asOf === null ? nothing : dayLine(scale, asOf, TOP, y, 'as-of', 'as of')}
+      ${axis(scale, TOP, y)} ${dayLine(scale, today, TOP, y, 'today', 'today')}
+      ${asOf === null ? nothing : dayLine(scale, asOf, TOP, y, 'as-of', 'as of')} ${parts}
     </svg>
-    <figcaption>Bars: the window each speaks of, coloured by likelihood; hatched where it is merely possible, hollow and struck through where it is denied. ◆ the day stated. A dotted line: no window.</figcaption>
+    <figcaption>Bars: the window each speaks of, coloured by likelihood; hatched where it is merely possible, hollow and struck through where it is denied. ◆ the day stated, with a dotted line to the window, or on to the end where none is spoken of.</figcaption>
   </figure>`;
 }
 

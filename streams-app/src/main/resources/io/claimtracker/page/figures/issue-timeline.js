@@ -48,7 +48,7 @@ export function issueTimeline({ statements, shifts, path, today, asOf, counts },
       ${shiftMarks(shifts, scale, bottom)} ${marks.map((mark) => dot(mark))}
     </svg>
     <figcaption>
-      Height: how likely that it is so. Dots: statements (squares are claims); bars: the windows they speak of; ◆ shifts.
+      Height: how likely that it is so. Dots: statements (squares are claims); bars: the windows they speak of; ◆ shifts; +1 endorsed, −1 disputed.
       Hollow: not so. ${left_out > 0 ? html`${count(left_out, 'further window')} not drawn; the table has ${left_out === 1 ? 'it' : 'them'}.` : nothing}
     </figcaption>
   </figure>`;

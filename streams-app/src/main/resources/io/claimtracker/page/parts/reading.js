@@ -20,7 +20,7 @@ export function reading(one) {
       ${one.horizon ? fact('Window', html`${span(one.horizon)} <q class="phrase">${one.horizon.phrase}</q>`) : nothing}
       ${fact('Stated', day(one.statedAt))} ${fact('Read as', html`${words(one.kind)}, ${words(one.quotation)} quotation`)}
       ${one.sentiment === 'NEUTRAL' ? nothing : fact('Sentiment', words(one.sentiment))}
-      ${one.targets.length > 0 ? fact('About', one.targets.map((target) => html`${actor(target)} `)) : nothing}
+      ${one.targets.length > 0 ? fact('About', one.targets.map((target, at) => html`${at > 0 ? ', ' : nothing}${actor(target)}`)) : nothing}
       ${one.withdrawnAt ? fact('Withdrawn', day(one.withdrawnAt)) : nothing}
     </dl>
     <p>${backing(one)}</p>

@@ -29,10 +29,17 @@ export function shiftLine(shift) {
     <p class="shift-head">
       <time datetime=${shift.at}>${day(shift.at)}</time> ${actor(shift.holder)} <span class="aside">on</span> ${issue(shift.issue)}
     </p>
-    <p class="shift-body">${kinds(shift)} ${change(shift)} <a class="evidence" href=${statementLink(shift.statement)}>${
+    <p class="shift-body">${corrected(shift)} ${kinds(shift)} ${change(shift)} <a class="evidence" href=${statementLink(shift.statement)}>${
       shift.cause === 'WITHDRAWN' ? 'what was withdrawn' : 'the words'
     }</a></p>
   </article>`;
+}
+
+/** Said where what moved is what is known, and not somebody's mind. */
+function corrected({ cause, kinds: all }) {
+  return cause === 'WITHDRAWN' && !all.includes('WITHDRAWN')
+    ? html`<span class="kind kind-WITHDRAWN" title="What the position rested on was corrected or withdrawn; nobody changed their mind.">corrected</span>`
+    : nothing;
 }
 
 function change({ kinds: all, before, after }) {

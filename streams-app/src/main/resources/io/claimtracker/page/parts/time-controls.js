@@ -1,7 +1,7 @@
 // The two times of a view: as of which day, and as known on which day.
 
-import { isoDay, today, dayNumber } from '../core/dates.js';
-import { html } from '../core/html.js';
+import { isDay, isoDay, isTime, today, dayNumber } from '../core/dates.js';
+import { html, nothing } from '../core/html.js';
 import { timeControl } from './time-control.js';
 
 /**
@@ -16,7 +16,8 @@ export function timeControls(changeTimes) {
   };
   return ({ asOf, knownAt, statements }) => {
     const last = today();
-    return html`<section class="times" aria-label="Times">
+    return html`${wrong('asOf')} ${wrong('knownAt')}
+      <section class="times" aria-label="Times">
       ${timeControl({
         name: 'asOf',
         label: 'As of',
@@ -39,6 +40,14 @@ export function timeControls(changeTimes) {
       })}
     </section>`;
   };
+}
+
+/** A URL may have been typed. */
+function wrong(name) {
+  const given = new URLSearchParams(location.search).get(name);
+  return given === null || (name === 'asOf' ? isDay(given) : isTime(given))
+    ? nothing
+    : html`<p class="notice">${name} is “<bdi>${given}</bdi>”, which is no date such as 2021-09-29; this is how things stand now.</p>`;
 }
 
 /** A day before all that is on record, a year ago where nothing is. */

@@ -21,6 +21,7 @@ const SHIFTS = 8;
 const MOST_SHIFTS = 2000;
 const MOST_WITHDRAWN = 60;
 const PAUSE = 120;
+const NOT_FOUND = 404;
 
 export function open(page, first) {
   let place = first;
@@ -146,6 +147,10 @@ export function open(page, first) {
   function draw() {
     const { role, asOf, knownAt, issue } = asked();
     page.title(dossier ? dossier.actor.name : place.id);
+    if (dossierError?.status === NOT_FOUND) {
+      page.draw(html`<header class="head"><h1><bdi>${place.id}</bdi></h1></header>${failure(dossierError)}`);
+      return;
+    }
     page.draw(html`
       ${dossierError ? failure(dossierError, loadDossier) : dossierHead(dossier, place)}
       ${roleSwitch(dossier, role)}
@@ -161,7 +166,7 @@ export function open(page, first) {
     const own = [...statements.items, ...then]
       .filter((one) => one.issue.id === issue && inRole(one, role))
       .sort((a, b) => (b.statedAt ?? '').localeCompare(a.statedAt ?? ''));
-    const moved = shifts.filter((one) => one.issue.id === issue && (role === 'target' || one.holder.id === self()));
+    const moved = shifts.filter((one) => wasThere(one, asOf, knownAt) && one.issue.id === issue && (role === 'target' || one.holder.id === self()));
     const label = own[0]?.issue.label ?? positions.items.find((one) => one.issue.id === issue)?.issue.label ?? issue;
     const counts = (one) =>
       (asOf === null || (one.statedAt ?? '') <= asOf) && (knownAt === null || isBy(one.recordedAt ?? '', knownAt));
@@ -214,16 +219,23 @@ export function open(page, first) {
     </section>`;
   }
 
+  /** Of the shifts that still hold, those of the times asked for; a correction is known from the day on that it bears. */
+  function wasThere({ at, cause, after }, asOf, knownAt) {
+    const known = cause === 'WITHDRAWN' ? at : (after?.recordedAt ?? at);
+    return (asOf === null || at.slice(0, 10) <= asOf) && (knownAt === null || isBy(known, knownAt));
+  }
+
   function find(event) {
     go(changed({ find: event.target.value, page: null }), { replace: true });
   }
 
   function newest(role) {
-    const own = shifts.filter((one) => (one.holder.id === self()) === (role === 'holder'));
+    const { asOf, knownAt } = asked();
+    const own = shifts.filter((one) => (one.holder.id === self()) === (role === 'holder') && wasThere(one, asOf, knownAt));
     return own.length === 0
       ? nothing
       : html`<section class="panel" aria-labelledby="shifts-title">
-          <h2 id="shifts-title">Newest shifts</h2>
+          <h2 id="shifts-title">Newest shifts${asOf || knownAt ? ' until then' : ''}</h2>
           ${own.slice(0, SHIFTS).map(shiftLine)}
           ${own.length > SHIFTS ? html`<p class="aside">The newest ${SHIFTS} of ${own.length.toLocaleString('en-GB')}.</p>` : nothing}
         </section>`;

@@ -163,7 +163,7 @@ export function open(page, first) {
   }
 
   function toRecord(id, resolution, statement) {
-    const words = resolution ? 'correct' : 'record what became of it';
+    const words = resolution ? 'correct' : 'record outcome';
     return html`<a class="aside to-record" href=${changed({ record: id })} aria-label="${words}: ${statement.holder.name}, ${statement.issue.label}">${words}</a>`;
   }
 

@@ -120,8 +120,8 @@ export function open(page) {
 
   function progress({ copies, behind }) {
     const done = copies - behind;
-    return html`<progress max=${copies || 1} value=${copies === 0 ? 1 : done} aria-label="Copies that are up to date"></progress>
-      <span class="aside">${done} of ${copies} copies</span>`;
+    return html`<progress max=${copies || 1} value=${copies === 0 ? 1 : done} aria-label="Stores that are up to date"></progress>
+      <span class="aside">${done} of ${copies} stores</span>`;
   }
 
   function counters() {
