@@ -29,11 +29,14 @@ public final class ShiftTable {
         return table;
     }
 
-    /** A reversal or a withdrawal takes back what was held; of the rest, strengthening and weakening are told apart. */
+    /**
+     * A reversal or a withdrawal takes back what was held; of the rest, strengthening and weakening are told apart. Where a
+     * correction moved a position, nobody did either.
+     */
     private static Cell change(JsonNode shift) {
         String kinds = Wording.words(shift.path("kinds"));
         boolean corrected = shift.path("cause").asText().equals("WITHDRAWN") && !kinds.contains("withdrawn");
-        String words = corrected ? kinds + " (corrected)" : kinds;
+        String words = corrected ? "corrected" : kinds;
         Tone tone = Tone.EVEN;
         if (words.contains("reversed") || words.contains("withdrawn")) {
             tone = Tone.AGAINST;

@@ -72,7 +72,8 @@ class TableTest {
                                 .setCause(ShiftCause.WITHDRAWN)
                                 .build()))
                         .render(200))
-                .contains("strengthened, earlier (corrected)");
+                .contains("  corrected  ")
+                .doesNotContain("strengthened");
     }
 
     @Test
