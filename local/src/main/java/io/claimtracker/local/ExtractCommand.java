@@ -17,6 +17,7 @@ import io.claimtracker.producer.Read;
 import io.claimtracker.query.json.StatementJson;
 import io.claimtracker.schemas.EditionHash;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -89,7 +90,10 @@ public final class ExtractCommand implements Callable<Integer> {
             if (source.isPresent()) {
                 reader.read(source.get(), read -> accept(file, read, extractor));
             } else {
-                complain(file + ": is skipped: its name does not end in .json, .jsonl or .txt");
+                complain(file + ": is skipped: "
+                        + (Files.isDirectory(file)
+                                ? "it is a directory; name the files in it"
+                                : "its name does not end in .json, .jsonl or .txt"));
             }
         }
         spec.commandLine().getOut().flush();

@@ -38,12 +38,21 @@ export function open(page) {
         topologyError = null;
         topology = await page.get('/v1/topology', {}, signal);
         draw();
+        showMiddle();
       },
       (thrown) => {
         topologyError = thrown;
         draw();
       },
     );
+
+  /** Where there is not room for all of it, the topology's middle says more than its corner. */
+  const showMiddle = () => {
+    const frame = document.querySelector('.topology .figure-scroll');
+    if (frame) {
+      frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+    }
+  };
 
   const loadLetters = () =>
     page.run(
