@@ -32,7 +32,9 @@ export function open(page, first) {
   let statements = { items: [], more: true };
   let statementsError = null;
   let shifts = [];
-  let withdrawn = new Map();
+  let shiftsError = null;
+  const withdrawn = new Map();
+  let withdrawnError = null;
   let pause = 0;
 
   const asked = () => ({
@@ -105,6 +107,7 @@ export function open(page, first) {
       'withdrawn',
       async (signal) => {
         const { issue, knownAt } = asked();
+        withdrawnError = null;
         if (!issue || !knownAt || positions.more || statements.more) {
           return;
         }
@@ -118,13 +121,17 @@ export function open(page, first) {
           draw();
         }
       },
-      draw,
+      (error) => {
+        withdrawnError = error;
+        draw();
+      },
     );
 
   const loadShifts = () =>
     page.run(
       'shifts',
       async (signal) => {
+        shiftsError = null;
         let items = [];
         for await (const { items: some } of page.pages('/v1/shifts', { actor: place.id }, signal)) {
           items = [...items, ...some];
@@ -135,7 +142,10 @@ export function open(page, first) {
           }
         }
       },
-      draw,
+      (error) => {
+        shiftsError = error;
+        draw();
+      },
     );
 
   const self = () => dossier?.actor.id ?? place.id;
@@ -163,9 +173,10 @@ export function open(page, first) {
 
   function detail(issue, role, asOf, knownAt) {
     const then = knownAt === null ? [] : [...withdrawn.values()].filter(({ withdrawnAt }) => !isBy(withdrawnAt ?? '9999', knownAt));
-    const own = [...statements.items, ...then]
-      .filter((one) => one.issue.id === issue && inRole(one, role))
-      .sort((a, b) => (b.statedAt ?? '').localeCompare(a.statedAt ?? ''));
+    const ofIssue = (one) => one.issue.id === issue && inRole(one, role);
+    const inForce = statements.items.filter(ofIssue);
+    // Those in force come sorted, and may be thousands: they are drawn anew with every step of a slider.
+    const own = then.length === 0 ? inForce : [...inForce, ...then.filter(ofIssue)].sort(newestFirst);
     const moved = shifts.filter((one) => wasThere(one, asOf, knownAt) && one.issue.id === issue && (role === 'target' || one.holder.id === self()));
     const label = own[0]?.issue.label ?? positions.items.find((one) => one.issue.id === issue)?.issue.label ?? issue;
     const counts = (one) =>
@@ -179,6 +190,7 @@ export function open(page, first) {
           <a href=${changed({ issue: null, statements: null })}>close</a>
         </p>
       </div>
+      ${withdrawnError ? failure(withdrawnError, loadWithdrawn) : nothing}
       ${own.length > 0
         ? html`${issueTimeline(
             { statements: own, shifts: moved, path: role === 'holder', today: dayNumber(today()), asOf: asOf && dayNumber(asOf), counts },
@@ -219,6 +231,8 @@ export function open(page, first) {
     </section>`;
   }
 
+  const newestFirst = (a, b) => (b.statedAt ?? '').localeCompare(a.statedAt ?? '');
+
   /** Of the shifts that still hold, those of the times asked for; a correction is known from the day on that it bears. */
   function wasThere({ at, cause, after }, asOf, knownAt) {
     const known = cause === 'WITHDRAWN' ? at : (after?.recordedAt ?? at);
@@ -232,6 +246,9 @@ export function open(page, first) {
   function newest(role) {
     const { asOf, knownAt } = asked();
     const own = shifts.filter((one) => (one.holder.id === self()) === (role === 'holder') && wasThere(one, asOf, knownAt));
+    if (shiftsError) {
+      return failure(shiftsError, loadShifts);
+    }
     return own.length === 0
       ? nothing
       : html`<section class="panel" aria-labelledby="shifts-title">
