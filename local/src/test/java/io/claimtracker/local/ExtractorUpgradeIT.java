@@ -169,6 +169,20 @@ final class ExtractorUpgradeIT {
         assertRefused("run ./claims setup --views absent first", "--views", "absent");
     }
 
+    @Test
+    void aPortInUseIsNamedWithWhatToDo() {
+        String port = old.api().url().replaceAll(".*:", "");
+        CommandRun run = old.claims(
+                "serve",
+                "--port",
+                port,
+                "--state-dir",
+                directory.resolve("refused").toString());
+
+        assertThat(run.code()).isOne();
+        assertThat(run.err()).contains("port " + port + " on 127.0.0.1 is in use");
+    }
+
     private void assertRefused(String reason, String... arguments) {
         List<String> serve = new ArrayList<>(List.of("serve", "--port", "0"));
         serve.addAll(List.of("--state-dir", directory.resolve("refused").toString()));

@@ -58,6 +58,16 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFileInNoDirectoryIsSaidToBeSo() {
+        Path file = directory.resolve("absent").resolve("positions.jsonl");
+        try (ServedApi api = ServedApi.withSample()) {
+            assertThat(run("positions", "--out=" + file, "--url=" + api.url())).isEqualTo(1);
+        }
+        assertThat(err.toString().strip())
+                .isEqualTo("export: " + file + ": cannot be written: there is no such directory");
+    }
+
+    @Test
     void whatTheApiRefusesIsOneLineAndNoFile() {
         Path file = directory.resolve("positions.jsonl");
         try (ServedApi api = ServedApi.withPartOfSample()) {
